@@ -1,0 +1,45 @@
+/**
+ * Everything the blocks say, in one language: `contentFor('en')`. Elements render from what this returns and
+ * from nothing else, so a fact is changed in one place and changes everywhere.
+ */
+import {interfaceWords} from './interface.js';
+import {lines} from './lines.js';
+import {quickExit} from './quick-exit.js';
+import {redFlags} from './red-flags.js';
+import {screening} from './screening.js';
+import {sources} from './sources.js';
+import type {Content} from './types.js';
+
+export type * from './types.js';
+export type {SourceId} from './sources.js';
+export {formatNumber} from './phone.js';
+export {numbers} from './lines.js';
+
+/** The languages there are words in. */
+export type Locale = 'en';
+
+const built = new Map<Locale, Content>();
+
+/** The content in one language, built once and frozen: every caller gets the same object. */
+export function contentFor(locale: Locale): Content {
+  let content = built.get(locale);
+  if (!content) {
+    content = freeze<Content>({
+      lang: locale,
+      dir: 'ltr',
+      sources,
+      lines: lines(),
+      redFlags: redFlags(),
+      screening: screening(),
+      quickExit: quickExit(),
+      interface: interfaceWords(),
+    });
+    built.set(locale, content);
+  }
+  return content;
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value) as unknown[]) if (inner && typeof inner === 'object') freeze(inner);
+  return Object.freeze(value);
+}

@@ -1,0 +1,219 @@
+/**
+ * The lines of help. Every number, code and address of a line stands in the table below, once, and nowhere
+ * else in the repository: change it there, and every sentence, link and page that shows it follows.
+ */
+import {formatNumber} from './phone.js';
+import type {Audience, CallChannel, ChatChannel, DialCode, E164, HttpsUrl, IsoDate, Line, RelayChannel, TextChannel} from './types.js';
+import {msg, str} from './words.js';
+
+/** Calls and texts: E.164, or the short code as it is dialled. */
+export const numbers = {
+  emergency: '911',
+  hotline: '+18883737888',
+  hotlineText: '233733',
+  relay: '711',
+  local: '211',
+  careline: '+18008422288',
+  hsi: '+18774474847',
+} as const satisfies Record<string, E164 | DialCode>;
+
+/** The word that a first text to the hotline carries; the same in every language. */
+const textKeyword = 'HELP';
+
+const hotlineSite: HttpsUrl = 'https://humantraffickinghotline.org';
+
+/** Under this age, other rules and other help apply. */
+export const childAge = 18;
+
+const interpretedLanguages = 200;
+
+// Read on the publishers' pages on this day; nobody has called or texted them for us yet.
+const read = {how: 'read', checked: '2026-11-21' as IsoDate, reviewBy: '2027-02-19' as IsoDate} as const;
+
+const everyone: readonly Audience[] = ['self', 'helper', 'professional'];
+
+const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
+  kind: 'call',
+  number,
+  label: msg(str`Call ${formatNumber(number)}`, {id: 'lines.call.label', desc: 'On a link that starts a phone call. The gap is the number.'}),
+  ...more,
+});
+
+const text = (number: E164 | DialCode, more: Partial<TextChannel> = {}): TextChannel => ({
+  kind: 'text',
+  number,
+  label: more.keyword
+    ? msg(str`Text ${more.keyword} to ${formatNumber(number)}`, {
+        id: 'lines.text.label-keyword',
+        desc: 'On a link that opens a text message. The first gap is the word to send (never translated), the second the number.',
+      })
+    : msg(str`Text ${formatNumber(number)}`, {id: 'lines.text.label', desc: 'On a link that opens a text message. The gap is the number.'}),
+  ...more,
+});
+
+const chat = (url: HttpsUrl, more: Partial<ChatChannel> = {}): ChatChannel => ({
+  kind: 'chat',
+  url,
+  label: msg(str`Chat at ${new URL(url).hostname}`, {id: 'lines.chat.label', desc: 'On a link that opens a website with a chat. The gap is its address.'}),
+  ...more,
+});
+
+const relay = (number: DialCode): RelayChannel => ({
+  kind: 'relay',
+  number,
+  label: msg(str`Relay: dial ${formatNumber(number)}`, {id: 'lines.relay.label', desc: 'On a link that calls the relay service. The gap is its number.'}),
+  note: msg('If you cannot hear or speak on the phone, dial this first. Then give the hotline number.', {
+    id: 'lines.relay.note',
+    desc: 'Under the link to the relay service.',
+  }),
+});
+
+const always = () => msg('Day and night, every day', {id: 'lines.hours.always', desc: 'Opening hours of a line that never closes.'});
+
+const englishAndSpanish = () =>
+  msg('English and Spanish', {id: 'lines.languages.english-spanish', desc: 'The languages a text line or chat takes.'});
+
+export const lines = (): readonly Line[] => [
+  {
+    id: 'emergency',
+    facts: ['HOT-01'],
+    sources: ['clearinghouse-fact-sheet', 'federal-handout', 'advocate-brochure', 'ct-text-emergency'],
+    ...read,
+    regions: ['us-ct', 'us'],
+    audiences: everyone,
+    name: msg('Emergency', {id: 'lines.emergency.name', desc: 'Name of the emergency number.'}),
+    purpose: msg('If you or someone else is in danger right now.', {id: 'lines.emergency.purpose', desc: 'When to use the emergency number.'}),
+    channels: [
+      call(numbers.emergency),
+      text(numbers.emergency, {
+        regions: ['us-ct'],
+        languages: msg('English only', {id: 'lines.emergency.text-languages', desc: 'The one language that a text to the emergency number may be in.'}),
+        note: msg('Call if you can. Text if you cannot talk.', {id: 'lines.emergency.text-note', desc: 'Under the link that texts the emergency number.'}),
+      }),
+    ],
+    notes: [],
+  },
+  {
+    id: 'hotline',
+    facts: ['HOT-02', 'HOT-03', 'HOT-04', 'HOT-15', 'HOT-17'],
+    sources: ['infoline-page', 'clearinghouse-fact-sheet', 'federal-handout', 'hotline-site', 'state-rights', 'hhs-hotline'],
+    ...read,
+    regions: ['us-ct', 'us'],
+    audiences: everyone,
+    name: msg('National Human Trafficking Hotline', {
+      id: 'lines.hotline.name',
+      desc: 'The official name. Use the official name in your language if there is one.',
+    }),
+    purpose: msg('To talk about what is happening, or to find services near you.', {
+      id: 'lines.hotline.purpose',
+      desc: 'When to use the national hotline.',
+    }),
+    channels: [
+      call(numbers.hotline, {
+        hours: always(),
+        languages: msg(str`More than ${interpretedLanguages}, through an interpreter`, {
+          id: 'lines.hotline.call-languages',
+          desc: 'How many languages a call can be in. The gap is a round number.',
+        }),
+      }),
+      text(numbers.hotlineText, {keyword: textKeyword, hours: always(), languages: englishAndSpanish()}),
+      chat(hotlineSite, {hours: always(), languages: englishAndSpanish()}),
+      relay(numbers.relay),
+    ],
+    notes: [
+      {
+        facts: ['HOT-16'],
+        sources: ['infoline-page', 'federal-handout'],
+        text: msg('The call is free from anywhere in the country.', {id: 'lines.hotline.free', desc: 'A note under the national hotline.'}),
+      },
+      {
+        facts: [],
+        sources: ['state-rights', 'hotline-site'],
+        text: msg('You do not have to give your name.', {
+          id: 'lines.hotline.no-name',
+          desc: 'A note under the national hotline. It promises this and no more: never "confidential".',
+        }),
+      },
+      {
+        facts: ['HOT-19'],
+        sources: ['infoline-page', 'federal-handout'],
+        text: msg('They can connect you with services in your area.', {id: 'lines.hotline.services', desc: 'A note under the national hotline.'}),
+      },
+      {
+        facts: ['HOT-21'],
+        sources: ['federal-handout'],
+        text: msg('Anyone can call, for themselves or for someone else.', {id: 'lines.hotline.anyone', desc: 'A note under the national hotline.'}),
+      },
+      {
+        facts: ['HOT-18'],
+        sources: ['infoline-page', 'federal-handout'],
+        audiences: ['helper', 'professional'],
+        text: msg('You can pass on what you have seen.', {id: 'lines.hotline.tip', desc: 'A note under the national hotline, for someone worried about another person.'}),
+      },
+      {
+        facts: ['HOT-24'],
+        sources: ['federal-handout'],
+        audiences: ['helper', 'professional'],
+        text: msg('After you call for emergency help, you can call the hotline too.', {
+          id: 'lines.hotline.after-emergency',
+          desc: 'A note under the national hotline, for someone who has called the police. It makes no promise about what follows.',
+        }),
+      },
+      {
+        facts: ['HOT-20'],
+        sources: ['infoline-page', 'federal-handout'],
+        audiences: ['professional'],
+        text: msg('Staff can ask for training, technical help or information.', {id: 'lines.hotline.staff', desc: 'A note under the national hotline, for professionals.'}),
+      },
+    ],
+  },
+  {
+    id: 'local',
+    facts: ['HOT-07'],
+    sources: ['clearinghouse-fact-sheet', 'infoline-page'],
+    ...read,
+    regions: ['us-ct'],
+    audiences: everyone,
+    name: msg(str`${formatNumber(numbers.local)} of Connecticut`, {id: 'lines.local.name', desc: 'Name of the line that finds local services. The gap is its number, which is also its name.'}),
+    purpose: msg('To find help near you in Connecticut.', {id: 'lines.local.purpose', desc: 'When to use the line for local services.'}),
+    channels: [call(numbers.local)],
+    notes: [],
+  },
+  {
+    id: 'careline',
+    facts: [],
+    sources: ['dcf-hart'],
+    ...read,
+    regions: ['us-ct'],
+    audiences: everyone,
+    name: msg('Connecticut DCF Careline', {
+      id: 'lines.careline.name',
+      desc: 'Name of the state line for children. DCF is the Department of Children and Families.',
+    }),
+    purpose: msg(str`If someone under ${childAge} is being hurt or used.`, {id: 'lines.careline.purpose', desc: 'When to use the line for children. The gap is an age.'}),
+    channels: [call(numbers.careline)],
+    notes: [],
+  },
+  {
+    id: 'hsi',
+    facts: ['HOT-05', 'IMM-03'],
+    sources: ['clearinghouse-fact-sheet', 'advocate-brochure', 'hsi-tip-line'],
+    ...read,
+    regions: ['us-ct', 'us'],
+    audiences: ['helper', 'professional'],
+    onRequest: true,
+    name: msg('Homeland Security Investigations Tip Line', {id: 'lines.hsi.name', desc: 'The official name of a federal tip line.'}),
+    purpose: msg('To report to federal law enforcement when no one is in danger right now.', {id: 'lines.hsi.purpose', desc: 'When to use the federal tip line.'}),
+    channels: [call(numbers.hsi)],
+    notes: [
+      {
+        facts: [],
+        sources: ['hsi-tip-line'],
+        text: msg('This is federal law enforcement, part of the Department of Homeland Security. It is not a help line.', {
+          id: 'lines.hsi.not-help',
+          desc: 'A plain warning under the federal tip line.',
+        }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,256 @@
+/**
+ * Questions to think with, in two wordings: to oneself and about someone. An answer picks which next steps are
+ * shown and nothing else: there is no score, "yes" is not always the worrying answer, and every path ends in help.
+ */
+import {formatNumber} from './phone.js';
+import {numbers} from './lines.js';
+import type {Answer, Screening} from './types.js';
+import {msg, str} from './words.js';
+
+const yes: readonly Answer[] = ['yes', 'unsure'];
+const no: readonly Answer[] = ['no', 'unsure'];
+
+export const screening = (): Screening => ({
+  title: {
+    self: msg('Questions to ask yourself', {id: 'screening.title.self', desc: 'Heading, for a person who may be in the situation.'}),
+    helper: msg('Questions about someone you know', {id: 'screening.title.helper', desc: 'Heading, for someone worried about another person.'}),
+    professional: msg('A guide for asking in private', {id: 'screening.title.professional', desc: 'Heading, for staff who talk with a person.'}),
+  },
+  intro: {
+    self: [
+      msg('These questions may help you think about what is happening. Answer any of them, or none.', {id: 'screening.intro.self-why', desc: 'Before the questions.'}),
+      msg('There is no score. Most of them are about work, so they do not cover everything.', {id: 'screening.intro.self-limits', desc: 'Before the questions.'}),
+    ],
+    helper: [
+      msg('These questions may help you think about what you have seen. Answer any of them, or none.', {id: 'screening.intro.helper-why', desc: 'Before the questions.'}),
+      msg('There is no score. Most of them are about work, so they do not cover everything.', {id: 'screening.intro.helper-limits', desc: 'Before the questions.'}),
+    ],
+    professional: [
+      msg('Ask only if you can speak in private and no one is watching. The person may skip any question.', {
+        id: 'screening.intro.professional-private',
+        desc: 'Before the questions, for staff.',
+      }),
+      msg('This guide has no score and takes no notes. Most questions are about work. “No” does not rule anything out.', {
+        id: 'screening.intro.professional-limits',
+        desc: 'Before the questions, for staff.',
+      }),
+    ],
+  },
+  questions: [
+    {
+      id: 'leave-job',
+      facts: ['SCR-01'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Could you leave your job if you wanted to?', {id: 'screening.leave-job.self', desc: 'A question.'}),
+      helper: msg('Could they leave their job if they wanted to?', {id: 'screening.leave-job.helper', desc: 'A question about another person.'}),
+      concern: 'leaving',
+      points: no,
+    },
+    {
+      id: 'come-and-go',
+      facts: ['SCR-02'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Can you go out and come back when you like?', {id: 'screening.come-and-go.self', desc: 'A question.'}),
+      helper: msg('Can they go out and come back when they like?', {id: 'screening.come-and-go.helper', desc: 'A question about another person.'}),
+      concern: 'leaving',
+      points: no,
+    },
+    {
+      id: 'hurt',
+      facts: ['SCR-03'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Has anyone hurt you or threatened you when you tried to leave?', {id: 'screening.hurt.self', desc: 'A question.'}),
+      helper: msg('Has anyone hurt them or threatened them?', {id: 'screening.hurt.helper', desc: 'A question about another person.'}),
+      concern: 'threats',
+      points: yes,
+    },
+    {
+      id: 'family',
+      facts: ['SCR-04'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Has anyone threatened your family?', {id: 'screening.family.self', desc: 'A question.'}),
+      helper: msg('Has anyone threatened their family?', {id: 'screening.family.helper', desc: 'A question about another person.'}),
+      concern: 'threats',
+      points: yes,
+    },
+    {
+      id: 'debt',
+      facts: ['SCR-07'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Do you owe money to the person you work for?', {id: 'screening.debt.self', desc: 'A question.'}),
+      helper: msg('Do they owe money to the person they work for?', {id: 'screening.debt.helper', desc: 'A question about another person.'}),
+      concern: 'debt',
+      points: yes,
+    },
+    {
+      id: 'papers',
+      facts: ['SCR-08'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Do you have a passport or ID?', {id: 'screening.papers.self', desc: 'A question.'}),
+      helper: msg('Do they have a passport or ID?', {id: 'screening.papers.helper', desc: 'A question about another person.'}),
+      concern: 'papers',
+      points: no,
+    },
+    {
+      id: 'papers-kept',
+      facts: [],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Does someone else keep your passport or ID?', {id: 'screening.papers-kept.self', desc: 'A question.'}),
+      helper: msg('Does someone else keep their passport or ID?', {id: 'screening.papers-kept.helper', desc: 'A question about another person.'}),
+      concern: 'papers',
+      points: yes,
+    },
+    {
+      id: 'live-in',
+      facts: ['SCR-05'],
+      sources: ['ccadv-training', 'federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Do you live with the person you work for?', {id: 'screening.live-in.self', desc: 'A question. Living there is lawful: the answer alone says nothing.'}),
+      helper: msg('Do they live with the person they work for?', {
+        id: 'screening.live-in.helper',
+        desc: 'A question about another person. Living there is lawful: the answer alone says nothing.',
+      }),
+      concern: 'shelter',
+      points: yes,
+    },
+    {
+      id: 'sleep-and-eat',
+      facts: ['SCR-06'],
+      sources: ['ccadv-training', 'federal-handout'],
+      self: msg('Where do you sleep, and where do you eat?', {id: 'screening.sleep-and-eat.self', desc: 'An open question, without answers to choose from.'}),
+    },
+  ],
+  answers: {
+    yes: msg('Yes', {id: 'screening.answer.yes', desc: 'On a button, under a question.'}),
+    no: msg('No', {id: 'screening.answer.no', desc: 'On a button, under a question.'}),
+    unsure: msg('Not sure', {id: 'screening.answer.unsure', desc: 'On a button, under a question.'}),
+  },
+  openHint: msg('Just think about this one. If the answer worries you, the people below can help.', {
+    id: 'screening.open.hint',
+    desc: 'Under a question that has no answers to choose from.',
+  }),
+  stepsTitle: {
+    self: msg('What you can do next', {id: 'screening.steps.title-self', desc: 'Heading of the next steps.'}),
+    helper: msg('What you can do next', {id: 'screening.steps.title-helper', desc: 'Heading of the next steps, for someone worried about another person.'}),
+    professional: msg('What you can offer', {id: 'screening.steps.title-professional', desc: 'Heading of the next steps, for staff.'}),
+  },
+  steps: [
+    {
+      concern: 'threats',
+      title: msg('Threats or harm', {id: 'screening.step.threats-title', desc: 'Heading of a next step.'}),
+      facts: [],
+      sources: ['clearinghouse-fact-sheet', 'federal-handout'],
+      self: msg(str`Danger right now? Call ${formatNumber(numbers.emergency)}. If not, the hotline can help you plan to stay safer. You decide each step.`, {
+        id: 'screening.step.threats-self',
+        desc: 'A next step. The gap is the emergency number.',
+      }),
+      helper: msg(str`Danger right now? Call ${formatNumber(numbers.emergency)}. Do not confront anyone. The hotline can help you think about safety.`, {
+        id: 'screening.step.threats-helper',
+        desc: 'A next step for someone worried about another person. The gap is the emergency number.',
+      }),
+    },
+    {
+      concern: 'leaving',
+      title: msg('Leaving', {id: 'screening.step.leaving-title', desc: 'Heading of a next step.'}),
+      facts: [],
+      sources: ['ccadv-training', 'federal-handout'],
+      self: msg('You do not have to decide today. You can talk with the hotline about when and how to leave.', {id: 'screening.step.leaving-self', desc: 'A next step.'}),
+      helper: msg('Leaving can be dangerous. Let them choose when and how. The hotline can help you both think it through.', {
+        id: 'screening.step.leaving-helper',
+        desc: 'A next step for someone worried about another person.',
+      }),
+    },
+    {
+      concern: 'papers',
+      title: msg('Passport and papers', {id: 'screening.step.papers-title', desc: 'Heading of a next step.'}),
+      facts: [],
+      sources: ['state-rights', 'federal-handout'],
+      self: msg('You can ask for help without papers. Ask the hotline how people get theirs back or get new ones.', {id: 'screening.step.papers-self', desc: 'A next step.'}),
+      helper: msg('They can ask for help without papers. Do not try to get the papers back yourself.', {
+        id: 'screening.step.papers-helper',
+        desc: 'A next step for someone worried about another person.',
+      }),
+    },
+    {
+      concern: 'debt',
+      title: msg('Money owed', {id: 'screening.step.debt-title', desc: 'Heading of a next step.'}),
+      facts: ['RTS-12'],
+      sources: ['infoline-page'],
+      self: msg('You may not legally owe it. A lawyer can tell you, and the hotline can help you look for one. This is general information, not legal advice.', {
+        id: 'screening.step.debt-self',
+        desc: 'A next step.',
+      }),
+      helper: msg('They may not legally owe it. A lawyer can tell them, and the hotline can help look for one. This is general information, not legal advice.', {
+        id: 'screening.step.debt-helper',
+        desc: 'A next step for someone worried about another person.',
+      }),
+    },
+    {
+      concern: 'shelter',
+      title: msg('A place to sleep', {id: 'screening.step.shelter-title', desc: 'Heading of a next step.'}),
+      facts: [],
+      sources: ['federal-handout', 'clearinghouse-fact-sheet'],
+      self: msg('Many people live where they work. If leaving would cost you your bed, ask first about other places to stay.', {
+        id: 'screening.step.shelter-self',
+        desc: 'A next step. It must not say that living at work is wrong.',
+      }),
+      helper: msg('Many people live where they work. If leaving would cost them their bed, ask first about other places to stay.', {
+        id: 'screening.step.shelter-helper',
+        desc: 'A next step for someone worried about another person. It must not say that living at work is wrong.',
+      }),
+    },
+  ],
+  always: {
+    self: msg('Any answer is a good reason to talk to someone. You choose what to share. You can hang up at any time.', {
+      id: 'screening.always.self',
+      desc: 'Said whatever was answered.',
+    }),
+    helper: msg('Any answer is a good reason to ask for advice. You can call about someone else.', {id: 'screening.always.helper', desc: 'Said whatever was answered.'}),
+    professional: msg('Whatever they answer, offer the numbers below and let them choose.', {id: 'screening.always.professional', desc: 'After the questions, for staff.'}),
+  },
+  helpTitle: msg('Help now', {id: 'screening.help.title', desc: 'Heading of the phone numbers, before the first question.'}),
+  adviceTitle: msg('How to talk with them', {id: 'screening.advice.title', desc: 'Heading of advice for talking with a person.'}),
+  advice: [
+    {
+      facts: ['ENG-01'],
+      sources: ['ccadv-training'],
+      text: msg('Listen.', {id: 'screening.advice.listen', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-02'],
+      sources: ['ccadv-training'],
+      text: msg('Do not call them a victim.', {id: 'screening.advice.label', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-03'],
+      sources: ['ccadv-training'],
+      text: msg('Do not assume you know what is going on.', {id: 'screening.advice.assume', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-04'],
+      sources: ['ccadv-training'],
+      text: msg('Do not judge.', {id: 'screening.advice.judge', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-05'],
+      sources: ['ccadv-training'],
+      text: msg('Take your time. Do not ask too much too soon.', {id: 'screening.advice.slow', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-06'],
+      sources: ['ccadv-training'],
+      text: msg('Ask open questions, which need more than a yes or no.', {id: 'screening.advice.open', desc: 'Advice for talking with a person.'}),
+    },
+    {
+      facts: ['ENG-07'],
+      sources: ['ccadv-training'],
+      text: msg('Let them make their own safety plan: who to call and where to stay.', {id: 'screening.advice.plan', desc: 'Advice for talking with a person.'}),
+    },
+  ],
+  clear: msg('Clear my answers', {id: 'screening.clear.label', desc: 'On a button that wipes all answers.'}),
+  cleared: msg('Your answers are cleared.', {id: 'screening.clear.done', desc: 'Heard after the answers were wiped by the button.'}),
+  wiped: msg('Your answers were cleared because nothing happened for a while.', {id: 'screening.clear.idle', desc: 'Seen and heard after the answers were wiped by time.'}),
+  privacy: msg('Your answers are not saved or sent. They go away when you leave the page or stop for a while.', {
+    id: 'screening.privacy.note',
+    desc: 'Before the questions.',
+  }),
+});

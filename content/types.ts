@@ -1,0 +1,285 @@
+/**
+ * The shapes of everything a block can say. A record that lacks its source, a source that lacks its date,
+ * or a sentence that did not go through `msg()` does not compile.
+ */
+import type {SourceId} from './sources.js';
+
+declare const word: unique symbol;
+
+/** Words a person reads or hears, made by `msg()` or `verbatim()`. A bare string is not one. */
+export type Word = string & {readonly [word]: true};
+
+/** A telephone number in E.164: a plus sign, the country, the number, no spaces. */
+export type E164 = `+${number}`;
+
+/** A short number that is dialled or texted as it stands. */
+export type DialCode = `${number}`;
+
+/** An address that opens over https. */
+export type HttpsUrl = `https://${string}`;
+
+/** A day, `2026-11-21`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** A day, a month, a year, or the plain statement that the document bears no date. */
+export type SourceDate = IsoDate | `${number}-${number}` | `${number}` | 'undated';
+
+/** The id of a fact in the inventory of the five documents, `HOT-01`. Checked against `inventory.json` by a test. */
+export type FactId =
+  `${'HOT' | 'IMM' | 'NOT' | 'DEF' | 'WHO' | 'HOW' | 'TRF' | 'VEN' | 'CASE' | 'FLG' | 'CAV' | 'SCR' | 'ENG' | 'STY' | 'IPV' | 'DMS' | 'RTS' | 'CTR' | 'NAT' | 'ACT' | 'STA'}-${number}`;
+
+/** One or more sources; nothing is said without one. */
+export type Sources = readonly [SourceId, ...SourceId[]];
+
+/** Who the words speak to: the person in the situation, someone worried about them, or staff. */
+export type Audience = 'self' | 'helper' | 'professional';
+
+/** Where the visitor is: Connecticut, or elsewhere in the United States. */
+export type Region = 'us-ct' | 'us';
+
+/** Where a sign may be seen. */
+export type Setting = 'home' | 'work' | 'school' | 'health' | 'public' | 'online';
+
+/** The lines of help, by the name a page author writes in `lines`. */
+export type LineId = 'emergency' | 'hotline' | 'local' | 'careline' | 'hsi';
+
+/** The groups of signs, by the name a page author writes in `groups`. */
+export type FlagGroupId = 'control' | 'work' | 'papers' | 'home' | 'health' | 'behavior' | 'sex';
+
+/** What an answer may point to. It picks the next steps that are shown and nothing else. */
+export type Concern = 'leaving' | 'threats' | 'debt' | 'papers' | 'shelter';
+
+/** What a visitor can answer. There is no "I would rather not say": leaving a question alone says that. */
+export type Answer = 'yes' | 'no' | 'unsure';
+
+/** When something was last looked at, and by when it must be looked at again. */
+export interface Reviewed {
+  /** The day somebody compared it with its source. */
+  readonly checked: IsoDate;
+  /** The first day on which it counts as overdue. */
+  readonly reviewBy: IsoDate;
+}
+
+/** A document or page that a fact comes from. */
+export interface Source extends Reviewed {
+  /** `seed`: one of the five Connecticut documents. `external`: looked up elsewhere to correct or complete them. */
+  readonly kind: 'seed' | 'external';
+  /** As the publisher writes it; not translated. */
+  readonly title: Word;
+  /** As the publisher writes it; not translated. */
+  readonly publisher: Word;
+  /** What the document says of its own age. */
+  readonly date: SourceDate;
+  /** Where it can be read, if it has an address of its own. */
+  readonly url?: HttpsUrl;
+}
+
+/** One sentence or two that state a fact. */
+export interface Fact {
+  /** The inventory ids it carries; empty for a fact from an external source only. Not in the script. */
+  readonly facts: readonly FactId[];
+  /** Where it comes from. */
+  readonly sources: Sources;
+  /** What the visitor reads. */
+  readonly text: Word;
+  /** Who sees it. Left out: everyone. */
+  readonly audiences?: readonly Audience[];
+  /** Where it is true. Left out: everywhere. */
+  readonly regions?: readonly Region[];
+}
+
+interface ChannelBase {
+  /** The words on the link, with the number in them. */
+  readonly label: Word;
+  /** When somebody answers. Left out when no source says. */
+  readonly hours?: Word;
+  /** Which languages it takes. Left out when no source says. */
+  readonly languages?: Word;
+  /** Anything else to know before using it. */
+  readonly note?: Word;
+  /** Where it works. Left out: everywhere. */
+  readonly regions?: readonly Region[];
+}
+
+/** A number to call. */
+export interface CallChannel extends ChannelBase {
+  readonly kind: 'call';
+  readonly number: E164 | DialCode;
+}
+
+/** A number to text, with the word to send if one is needed. */
+export interface TextChannel extends ChannelBase {
+  readonly kind: 'text';
+  readonly number: E164 | DialCode;
+  readonly keyword?: string;
+}
+
+/** A page with a chat. */
+export interface ChatChannel extends ChannelBase {
+  readonly kind: 'chat';
+  readonly url: HttpsUrl;
+}
+
+/** The relay service for people who cannot hear or speak on the phone. */
+export interface RelayChannel extends ChannelBase {
+  readonly kind: 'relay';
+  readonly number: DialCode;
+}
+
+/** One way to reach a line of help. */
+export type Channel = CallChannel | TextChannel | ChatChannel | RelayChannel;
+
+/** A line of help: one record per line in the whole repository. */
+export interface Line extends Reviewed {
+  readonly id: LineId;
+  /** The inventory ids it carries. Not in the script. */
+  readonly facts: readonly FactId[];
+  readonly sources: Sources;
+  /** `tried`: a person called, texted and opened it on the day in `checked`. `read`: only compared with published pages. */
+  readonly how: 'tried' | 'read';
+  /** Where it answers. */
+  readonly regions: readonly Region[];
+  /** Who it is offered to. */
+  readonly audiences: readonly Audience[];
+  /** Shown only where a page author names it in `lines`, and closed until opened. */
+  readonly onRequest?: true;
+  readonly name: Word;
+  /** When to use it, in one sentence. */
+  readonly purpose: Word;
+  /** In the order they are offered. */
+  readonly channels: readonly [Channel, ...Channel[]];
+  /** What else is known about it. */
+  readonly notes: readonly Fact[];
+}
+
+/** A sign, with the places where it may be seen. */
+export interface Flag extends Fact {
+  /** Left out: anywhere. */
+  readonly settings?: readonly Setting[];
+}
+
+/** Signs that belong together. */
+export interface FlagGroup {
+  readonly id: FlagGroupId;
+  readonly title: Word;
+  readonly flags: readonly Flag[];
+}
+
+/** Everything `<ht-red-flags>` says. */
+export interface RedFlags {
+  readonly title: Word;
+  /** What to know before reading any sign. */
+  readonly caveats: readonly Fact[];
+  readonly groups: readonly FlagGroup[];
+  readonly todoTitle: Word;
+  readonly todo: readonly Fact[];
+  readonly avoidTitle: Word;
+  readonly avoid: readonly Fact[];
+  readonly filterLabel: Word;
+  readonly anySetting: Word;
+  readonly settings: Readonly<Record<Setting, Word>>;
+  /** By plural category of the visitor's language; `{count}` is filled in. */
+  readonly shown: Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>;
+  readonly helpTitle: Word;
+}
+
+/** One question in its two wordings. */
+export interface Question {
+  readonly id: string;
+  readonly facts: readonly FactId[];
+  readonly sources: Sources;
+  /** To oneself, and for staff to read aloud. */
+  readonly self: Word;
+  /** About someone else. Left out where the documents ask it only of the person. */
+  readonly helper?: Word;
+  /** What the answers in `points` point to. Left out for a question that only helps to think. */
+  readonly concern?: Concern;
+  /** The answers that show the next steps of `concern`. Some questions worry when the answer is no. */
+  readonly points?: readonly Answer[];
+}
+
+/** What to do next about one concern. */
+export interface NextStep {
+  readonly concern: Concern;
+  readonly title: Word;
+  readonly facts: readonly FactId[];
+  readonly sources: Sources;
+  readonly self: Word;
+  readonly helper: Word;
+}
+
+/** Everything `<ht-screening>` says. */
+export interface Screening {
+  readonly title: Readonly<Record<Audience, Word>>;
+  /** Read before the first question. */
+  readonly intro: Readonly<Record<Audience, readonly Word[]>>;
+  readonly questions: readonly Question[];
+  readonly answers: Readonly<Record<Answer, Word>>;
+  /** Beside a question that has no answers to choose. */
+  readonly openHint: Word;
+  readonly stepsTitle: Readonly<Record<Audience, Word>>;
+  readonly steps: readonly NextStep[];
+  /** Said whatever was answered, and when nothing was. */
+  readonly always: Readonly<Record<Audience, Word>>;
+  readonly helpTitle: Word;
+  readonly adviceTitle: Word;
+  /** How to talk with someone. */
+  readonly advice: readonly Fact[];
+  readonly clear: Word;
+  readonly cleared: Word;
+  readonly wiped: Word;
+  readonly privacy: Word;
+}
+
+/** Everything `<ht-quick-exit>` says, and where it goes. */
+export interface QuickExit extends Reviewed {
+  readonly label: Word;
+  /** How to leave with the keyboard, by the value of `shortcut`. */
+  readonly hint: Readonly<Record<'shift' | 'escape', Word>>;
+  /** Where it goes when the page author names no other place. */
+  readonly url: HttpsUrl;
+}
+
+/** Words around the facts, shared by the blocks. */
+export interface Interface {
+  readonly hotlineTitle: Word;
+  readonly choice: Word;
+  readonly more: Word;
+  /** `{date}` is filled in. */
+  readonly checked: Word;
+  readonly sourcesNote: Word;
+  readonly readNote: Word;
+  readonly undated: Word;
+  readonly hours: Word;
+  readonly languages: Word;
+}
+
+/** Everything in one language: plain, frozen, and safe to turn into JSON. */
+export interface Content {
+  /** The language of the words. */
+  readonly lang: string;
+  /** The direction the words are written in. */
+  readonly dir: 'ltr' | 'rtl';
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly lines: readonly Line[];
+  readonly redFlags: RedFlags;
+  readonly screening: Screening;
+  readonly quickExit: QuickExit;
+  readonly interface: Interface;
+}
+
+/** A fact of the documents that is not shown. Never in the script. */
+export interface Held {
+  readonly facts: readonly [FactId, ...FactId[]];
+  /** Why a reader must not see it, or what has to happen first. */
+  readonly reason: string;
+  /** Numbers and addresses that must not appear in the script. */
+  readonly values?: readonly string[];
+}
+
+/** A value of the documents that a newer one replaced, in a fact that is shown. Never in the script. */
+export interface Replaced {
+  readonly value: string;
+  readonly facts: readonly [FactId, ...FactId[]];
+  readonly reason: string;
+}
