@@ -1,0 +1,94 @@
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import type {LineId} from '../../content/index.js';
+import {oneOf, someOf} from '../internal/attributes.js';
+import {heading} from '../internal/heading.js';
+import {HtBlock, type Body} from '../internal/ht-block.js';
+import {compactLines, fullLines, isFor, pickLines} from '../internal/line-list.js';
+import {lineListStyles} from '../internal/line-list.styles.js';
+import {blockStyles} from '../internal/tokens.styles.js';
+import styles from './ht-hotline.styles.js';
+
+/**
+ * Phone numbers, text lines and chat for help with human trafficking, each a link that calls, texts or opens it.
+ *
+ * @element ht-hotline
+ * @slot - Shown until the script has loaded, and again if the block cannot be shown: put the number here as a plain link.
+ * @slot more - Lines of your own. They appear below ours, under "Added by this website".
+ * @csspart block - The whole block.
+ * @csspart heading - Each heading.
+ * @csspart line - One line of help with everything about it.
+ * @csspart link - Each link that calls, texts or opens a chat.
+ * @csspart more - Your own lines.
+ * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
+ *
+ * @example
+ * <ht-hotline><a href="tel:…">Call the hotline</a></ht-hotline>
+ */
+export class HtHotline extends HtBlock {
+  static override styles = [blockStyles, lineListStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    lines: {},
+    audience: {},
+    compact: {type: Boolean},
+    hasMore: {state: true},
+  };
+
+  /** Which lines, in which order, separated by spaces: `emergency`, `hotline`, `local`, `careline`, and `hsi` (federal law enforcement, never in self view). Left out: all but `hsi`. */
+  declare lines: string;
+
+  /** Who reads it: the person in the situation, someone worried about them, or staff. Changes the notes under each line. */
+  declare audience: 'self' | 'helper' | 'professional';
+
+  /** Shows names and links only, for a sidebar or the foot of a page. */
+  declare compact: boolean;
+
+  private declare hasMore: boolean;
+
+  constructor() {
+    super();
+    this.lines = '';
+    this.audience = 'self';
+    this.compact = false;
+    this.hasMore = false;
+  }
+
+  protected override renderBody(): Body {
+    const {content} = this;
+    const words = content.interface;
+    const reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['self', 'helper', 'professional'], 'self')};
+    const offered = content.lines.filter(isFor(reader));
+    const ids = someOf<LineId>(
+      this,
+      'lines',
+      this.lines,
+      offered.map((line) => line.id),
+      offered.filter((line) => !line.onRequest).map((line) => line.id),
+    );
+    const lines = pickLines(content, reader, ids);
+    return {
+      title: words.hotlineTitle,
+      cited: this.compact ? [] : lines.flatMap((line) => line.notes.filter(isFor(reader))),
+      lines,
+      body: html`
+        ${this.compact
+          ? compactLines(lines, reader)
+          : html`${fullLines(lines, reader, this.innerLevel, words)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
+        <div class="more" part="more" ?hidden=${!this.hasMore}>
+          ${heading(this.innerLevel, words.more)}
+          <slot name="more" @slotchange=${this.#onMoreChange}></slot>
+        </div>
+      `,
+    };
+  }
+
+  #onMoreChange(event: Event): void {
+    this.hasMore = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-hotline': HtHotline;
+  }
+}

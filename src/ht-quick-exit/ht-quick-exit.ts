@@ -1,0 +1,124 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {oneOf, warnOnce} from '../internal/attributes.js';
+import {HtElement} from '../internal/ht-element.js';
+import {baseStyles} from '../internal/tokens.styles.js';
+import {wipeAll} from '../internal/wipe.js';
+import {KeyPresses} from './key-presses.js';
+import {safeUrl} from './safe-url.js';
+import styles from './ht-quick-exit.styles.js';
+
+/**
+ * One button, always on screen, that covers the page and puts a neutral page in its place at once.
+ *
+ * It takes the place of the current entry in the history of the tab. It cannot clear the history of the browser,
+ * and it cannot hide a visit from someone who watches the device.
+ *
+ * @element ht-quick-exit
+ * @slot - Shown until the script has loaded, and again if the button cannot be shown: put a plain link to a neutral page here.
+ * @csspart button - The button.
+ * @csspart hint - The sentence that names the keys.
+ *
+ * @example
+ * <ht-quick-exit><a href="…" rel="noreferrer">Leave this page</a></ht-quick-exit>
+ */
+export class HtQuickExit extends HtElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    href: {},
+    shortcut: {},
+    placement: {},
+  };
+
+  /** Where to go instead of the weather page: an http or https address. */
+  declare href: string;
+
+  /** The keys that leave as well: Shift three times, Escape two times, or none. */
+  declare shortcut: 'shift' | 'escape' | 'none';
+
+  /** Where the button stands: at the foot of a phone and the top of a wide screen, always at the top, always at the foot, or where the tag is. */
+  declare placement: 'auto' | 'top' | 'bottom' | 'inline';
+
+  #keys: KeyPresses | undefined;
+
+  constructor() {
+    super();
+    this.href = '';
+    this.shortcut = 'shift';
+    this.placement = 'auto';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // On the window and before the page's own handlers, so that no dialog or widget swallows the keys.
+    addEventListener('keydown', this.#onKey, true);
+    addEventListener('keyup', this.#onKey, true);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('keydown', this.#onKey, true);
+    removeEventListener('keyup', this.#onKey, true);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    // Asked for here too, so that a bad address is named when the page loads and not when somebody has to leave.
+    void this.#knownDestination;
+    const shortcut = this.#knownShortcut;
+    this.#keys = shortcut === 'none' ? undefined : shortcut === 'shift' ? new KeyPresses('Shift', 3) : new KeyPresses('Escape', 2);
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, dir, quickExit: words} = this.content;
+    const shortcut = this.#knownShortcut;
+    const placement = oneOf(this, 'placement', this.placement, ['auto', 'top', 'bottom', 'inline'], 'auto');
+    return html`<div class="place ${placement}" lang=${lang} dir=${dir}>
+        <button part="button" type="button" aria-describedby=${shortcut === 'none' ? nothing : 'hint'} @click=${this.#onClick}>${words.label}</button>
+        ${shortcut === 'none' ? nothing : html`<p id="hint" part="hint">${words.hint[shortcut]}</p>`}
+      </div>
+      <dialog class="cover"></dialog>`;
+  }
+
+  get #knownShortcut(): HtQuickExit['shortcut'] {
+    return oneOf(this, 'shortcut', this.shortcut, ['shift', 'escape', 'none'], 'shift');
+  }
+
+  get #knownDestination(): string {
+    const safe = this.content.quickExit.url;
+    if (!this.href) return safe;
+    const url = safeUrl(this.href, document.baseURI);
+    if (!url) warnOnce(`<${this.localName}> href="${this.href}" is not known. Allowed: an http or https address. Leaving to "${safe}".`);
+    return url ?? safe;
+  }
+
+  #onClick(): void {
+    this.#leave();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (this.#keys?.take(event)) this.#leave();
+  };
+
+  /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
+  #leave(): void {
+    const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
+    if (cover && !cover.open) cover.showModal();
+    wipeAll();
+    sendNoReferrer();
+    location.replace(this.#knownDestination);
+  }
+}
+
+/** The next page must not learn where its visitor came from. A navigation by script takes its policy from the document. */
+function sendNoReferrer(): void {
+  const meta = document.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  document.head.append(meta);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-quick-exit': HtQuickExit;
+  }
+}

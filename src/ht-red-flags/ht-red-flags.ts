@@ -1,0 +1,168 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Fact, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
+import {oneOf, someOf} from '../internal/attributes.js';
+import {fill, plural} from '../internal/format.js';
+import {heading} from '../internal/heading.js';
+import {HtBlock, type Body} from '../internal/ht-block.js';
+import {compactLines, firstLines, isFor, pickLines, type Reader} from '../internal/line-list.js';
+import {lineListStyles} from '../internal/line-list.styles.js';
+import {blockStyles} from '../internal/tokens.styles.js';
+import styles from './ht-red-flags.styles.js';
+
+const places = ['home', 'work', 'school', 'health', 'public', 'online'] as const satisfies readonly Setting[];
+
+/**
+ * Signs that someone may be controlled: what to know first, the signs in groups, what to do and not to do, and the number.
+ *
+ * @element ht-red-flags
+ * @slot - Shown until the script has loaded, and again if the block cannot be shown: put the number here as a plain link.
+ * @csspart block - The whole block.
+ * @csspart heading - Each heading.
+ * @csspart group - One group of signs that opens and closes.
+ * @csspart line - One line of help with everything about it.
+ * @csspart link - Each link that calls, texts or opens a chat.
+ * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
+ *
+ * @example
+ * <ht-red-flags audience="helper" setting="school"></ht-red-flags>
+ */
+export class HtRedFlags extends HtBlock {
+  static override styles = [blockStyles, lineListStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    groups: {},
+    setting: {},
+    audience: {},
+    open: {type: Boolean},
+    place: {state: true},
+    opened: {state: true},
+    printing: {state: true},
+  };
+
+  /** Which groups, in which order, separated by spaces: `control`, `work`, `papers`, `home`, `health`, `behavior`, `sex`. Left out: all. */
+  declare groups: string;
+
+  /** Starts with the signs for one place; the visitor can choose another. */
+  declare setting: '' | 'home' | 'work' | 'school' | 'health' | 'public' | 'online';
+
+  /** Who reads it: someone worried about another person, staff (adds signs that need training), or the person in the situation. */
+  declare audience: 'helper' | 'professional' | 'self';
+
+  /** Starts with all groups open. */
+  declare open: boolean;
+
+  /** What the visitor chose, or the author for them; undefined until somebody did. */
+  private declare place: Setting | '' | undefined;
+  private declare opened: ReadonlySet<FlagGroupId>;
+  private declare printing: boolean;
+
+  constructor() {
+    super();
+    this.groups = '';
+    this.setting = '';
+    this.audience = 'helper';
+    this.open = false;
+    this.opened = new Set();
+    this.printing = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('setting')) this.place = oneOf<Setting | ''>(this, 'setting', this.setting, places, '') || undefined;
+    if ((changed.has('open') && this.open) || (changed.has('setting') && this.place)) this.#openAll();
+  }
+
+  protected override renderBody(): Body {
+    const {content} = this;
+    const words = content.redFlags;
+    const reader: Reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['helper', 'professional', 'self'], 'helper')};
+    const ids = words.groups.map((group) => group.id);
+    const groups = someOf(this, 'groups', this.groups, ids, ids)
+      .map((id) => words.groups.find((group) => group.id === id)!)
+      .map((group) => ({...group, flags: group.flags.filter(isFor(reader)).filter(this.#isHere)}))
+      .filter((group) => group.flags.length);
+    const [caveats, todo, avoid] = [words.caveats, words.todo, words.avoid].map((facts) => facts.filter(isFor(reader))) as [Fact[], Fact[], Fact[]];
+    const lines = pickLines(content, reader, firstLines);
+    const count = groups.reduce((sum, group) => sum + group.flags.length, 0);
+    return {
+      title: words.title,
+      cited: [...caveats, ...groups.flatMap((group) => group.flags), ...todo, ...avoid],
+      lines,
+      body: html`
+        ${factList(caveats)}
+        <p class="filter">
+          <label for="place">${words.filterLabel}</label>
+          <select id="place" autocomplete="off" @change=${this.#onPlaceChange}>
+            ${(['', ...places] as const).map(
+              (place) => html`<option value=${place} ?selected=${place === (this.place ?? '')}>${place ? words.settings[place] : words.anySetting}</option>`,
+            )}
+          </select>
+        </p>
+        <p role="status">${this.place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: count.toLocaleString(content.lang)})}</p>
+        ${groups.map((group) => this.#renderGroup(group))}
+        <div class="steps">
+          ${heading(this.innerLevel, words.todoTitle)} ${factList(todo)} ${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)} ${factList(avoid)}` : nothing}
+        </div>
+        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader)}
+      `,
+    };
+  }
+
+  #renderGroup({id, title, flags}: FlagGroup): TemplateResult {
+    return html`<details class="group" part="group" data-group=${id} ?open=${this.printing || this.opened.has(id)} @toggle=${this.#onToggle}>
+      <summary>${heading(this.innerLevel, title)}</summary>
+      ${factList(flags)}
+    </details>`;
+  }
+
+  #isHere = ({settings}: {settings?: readonly Setting[]}): boolean => !this.place || !settings || settings.includes(this.place);
+
+  #openAll(): void {
+    this.opened = new Set(this.content.redFlags.groups.map((group) => group.id));
+  }
+
+  /** Browsers from before 2025 print a closed group closed, whatever the style sheet says. */
+  #onBeforePrint = (): void => this.#setPrinting(true);
+  #onAfterPrint = (): void => this.#setPrinting(false);
+
+  #setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
+  }
+
+  #onPlaceChange(event: Event): void {
+    this.place = (event.target as HTMLSelectElement).value as Setting | '';
+    // A count of signs that are folded away would be no answer to the question.
+    this.#openAll();
+  }
+
+  #onToggle(event: Event): void {
+    if (this.printing) return;
+    const details = event.target as HTMLDetailsElement;
+    const opened = new Set(this.opened);
+    opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId);
+    this.opened = opened;
+  }
+}
+
+const factList = (facts: readonly Fact[]) =>
+  html`<ul>
+    ${facts.map((fact) => html`<li>${fact.text}</li>`)}
+  </ul>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-red-flags': HtRedFlags;
+  }
+}

@@ -1,0 +1,198 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Answer, Question} from '../../content/index.js';
+import {oneOf, warnOnce} from '../internal/attributes.js';
+import {heading} from '../internal/heading.js';
+import {HtBlock, type Body} from '../internal/ht-block.js';
+import {compactLines, firstLines, pickLines, type Reader} from '../internal/line-list.js';
+import {lineListStyles} from '../internal/line-list.styles.js';
+import {blockStyles} from '../internal/tokens.styles.js';
+import {WipeController} from '../internal/wipe.js';
+import styles from './ht-screening.styles.js';
+import {concernsOf, type Answers} from './next-steps.js';
+
+const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
+const defaultIdle = 600;
+
+/**
+ * Questions to think with, and plain next steps for what was answered. No score, no result, and no answer is stored, sent or left behind.
+ *
+ * The answers are buttons, not form fields: nothing that a browser fills in, restores or submits.
+ *
+ * @element ht-screening
+ * @slot - Shown until the script has loaded, and again if the block cannot be shown: put the number here as a plain link.
+ * @csspart block - The whole block.
+ * @csspart heading - Each heading.
+ * @csspart question - One question with its answers.
+ * @csspart answer - Each answer button.
+ * @csspart steps - The next steps.
+ * @csspart clear - The button that wipes the answers.
+ * @csspart line - One line of help.
+ * @csspart link - Each link that calls, texts or opens a chat.
+ * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
+ *
+ * @example
+ * <ht-screening audience="self"></ht-screening>
+ */
+export class HtScreening extends HtBlock {
+  static override styles = [blockStyles, lineListStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    audience: {},
+    readOnly: {type: Boolean, attribute: 'read-only'},
+    idle: {type: Number},
+    answers: {state: true},
+    news: {state: true},
+  };
+
+  /** Who reads it: the person in the situation, someone worried about them, or staff. Staff get a guide to read from, without answer buttons. */
+  declare audience: 'self' | 'helper' | 'professional';
+
+  /** Shows the questions and all next steps without answer buttons. */
+  declare readOnly: boolean;
+
+  /** Seconds without a press or key after which the answers are wiped; 10 or more. */
+  declare idle: number;
+
+  private declare answers: Answers;
+  /** What was last done to the answers, for the status line. */
+  private declare news: '' | 'cleared' | 'wiped';
+
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.audience = 'self';
+    this.readOnly = false;
+    this.idle = defaultIdle;
+    this.answers = new Map();
+    this.news = '';
+    new WipeController(this, () => this.#wipe(''));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('pointerdown', this.#onActivity);
+    this.addEventListener('keydown', this.#onActivity);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('pointerdown', this.#onActivity);
+    this.removeEventListener('keydown', this.#onActivity);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Answers about oneself say nothing about someone else, and must not wait behind a view without buttons.
+    if (this.hasUpdated && (changed.has('audience') || changed.has('readOnly'))) this.#wipe('');
+  }
+
+  protected override renderBody(): Body {
+    const {content} = this;
+    const words = content.screening;
+    const reader: Reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['self', 'helper', 'professional'], 'self')};
+    const {audience} = reader;
+    const asks = !this.readOnly && audience !== 'professional';
+    const questions = words.questions.filter((question) => audience !== 'helper' || question.helper);
+    const concerns = concernsOf(questions, this.answers);
+    const lines = pickLines(content, reader, firstLines);
+    const advice = audience === 'self' ? [] : words.advice;
+    return {
+      title: words.title[audience],
+      cited: [...questions, ...words.steps, ...advice],
+      lines,
+      body: html`
+        ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
+        <div class="help">${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader)}</div>
+        ${advice.length
+          ? html`${heading(this.innerLevel, words.adviceTitle)}
+              <ul>
+                ${advice.map((fact) => html`<li>${fact.text}</li>`)}
+              </ul>`
+          : nothing}
+        ${asks ? html`<p class="privacy">${words.privacy}</p>` : nothing}
+        <ol class="questions">
+          ${questions.map((question) => html`<li part="question">${this.#renderQuestion(question, audience === 'helper' ? question.helper! : question.self, asks)}</li>`)}
+        </ol>
+        <div class="steps" part="steps">
+          ${heading(this.innerLevel, words.stepsTitle[audience])}
+          <div aria-live="polite">
+            ${words.steps.map(
+              (step) => html`<div class="step" data-concern=${step.concern} ?hidden=${asks && !concerns.has(step.concern)}>
+                ${heading(this.innerLevel + 1, step.title)}
+                <p>${audience === 'self' ? step.self : step.helper}</p>
+              </div>`,
+            )}
+          </div>
+          <p>${words.always[audience]}</p>
+          ${compactLines(lines, reader)}
+        </div>
+        ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
+        <p role="status">${this.news && words[this.news]}</p>
+      `,
+    };
+  }
+
+  #renderQuestion({id, concern}: Question, text: string, asks: boolean): TemplateResult {
+    const words = this.content.screening;
+    if (!asks) return html`<p>${text}</p>`;
+    if (!concern) return html`<p>${text}</p><p class="small">${words.openHint}</p>`;
+    return html`<div role="group" aria-labelledby=${id}>
+      <p id=${id}>${text}</p>
+      <div class="answers">
+        ${choices.map(
+          (choice) => html`<button
+            part="answer"
+            type="button"
+            data-answer=${choice}
+            aria-pressed=${this.answers.get(id) === choice}
+            @click=${() => this.#onAnswerClick(id, choice)}
+          >
+            ${words.answers[choice]}
+          </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #onAnswerClick(id: string, choice: Answer): void {
+    const answers = new Map(this.answers);
+    // A second press takes the answer back.
+    if (answers.get(id) === choice) answers.delete(id);
+    else answers.set(id, choice);
+    this.answers = answers;
+    this.news = '';
+    this.#restartIdle();
+  }
+
+  #onClearClick(): void {
+    this.#wipe('cleared');
+  }
+
+  #onActivity = (): void => {
+    if (this.answers.size) this.#restartIdle();
+  };
+
+  #restartIdle(): void {
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => this.#wipe('wiped'), this.#idleSeconds * 1000);
+  }
+
+  get #idleSeconds(): number {
+    const {idle} = this;
+    if (idle >= 10 && Number.isFinite(idle)) return idle;
+    if (idle !== null) warnOnce(`<${this.localName}> idle="${idle}" is not known. Allowed: a number of seconds, 10 or more. Using "${defaultIdle}".`);
+    return defaultIdle;
+  }
+
+  #wipe(news: '' | 'cleared' | 'wiped'): void {
+    clearTimeout(this.#idleTimer);
+    this.answers = new Map();
+    this.news = news;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-screening': HtScreening;
+  }
+}

@@ -1,0 +1,11 @@
+/** The one script: defines the tags, and does nothing else. */
+import {HtHotline} from './ht-hotline/ht-hotline.js';
+import {HtQuickExit} from './ht-quick-exit/ht-quick-exit.js';
+import {HtRedFlags} from './ht-red-flags/ht-red-flags.js';
+import {HtScreening} from './ht-screening/ht-screening.js';
+import {define} from './internal/define.js';
+
+define('ht-quick-exit', HtQuickExit);
+define('ht-hotline', HtHotline);
+define('ht-red-flags', HtRedFlags);
+define('ht-screening', HtScreening);

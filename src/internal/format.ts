@@ -1,0 +1,16 @@
+/** Small pieces of text that depend on a language: dates, counts, and the gaps in a sentence. */
+import type {SourceDate, Word} from '../../content/index.js';
+
+/** A sentence with its gaps filled: `fill(words, {count: '3'})`. */
+export const fill = (words: Word, gaps: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
+
+/** A date as exact as the document gives it: "November 2026", "2022". */
+export function formatDate(lang: string, date: Exclude<SourceDate, 'undated'>): string {
+  const [, month] = date.split('-');
+  return new Intl.DateTimeFormat(lang, {year: 'numeric', timeZone: 'UTC', ...(month && {month: 'long'})}).format(new Date(date));
+}
+
+/** The wording that a language uses for this many. */
+export const plural = (lang: string, count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>): Word =>
+  forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;

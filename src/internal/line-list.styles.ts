@@ -1,0 +1,103 @@
+import {css} from 'lit';
+
+/** Lines of help: each link is a target for a thumb, with its number in large type. */
+export const lineListStyles = css`
+  .lines,
+  .channels {
+    list-style: none;
+    max-inline-size: none;
+    padding: 0;
+  }
+
+  .line {
+    border: 1px solid var(--_line);
+    border-inline-start: 0.35em solid var(--_accent);
+    border-radius: var(--_radius);
+    margin-block: 0 calc(var(--_gap) * 0.75);
+    padding: calc(var(--_gap) * 0.75) var(--_gap);
+  }
+
+  .line[data-line='emergency'] {
+    border-inline-start-color: var(--_danger);
+  }
+
+  .line > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
+
+  .line > :last-child,
+  .channels p {
+    margin-block-end: 0;
+  }
+
+  .name {
+    font-weight: bold;
+    margin-block-end: 0.25em;
+  }
+
+  .channels {
+    display: grid;
+    gap: calc(var(--_gap) * 0.75);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    margin-block: calc(var(--_gap) / 2);
+  }
+
+  .channels > li {
+    margin: 0;
+  }
+
+  .action {
+    align-items: center;
+    background: var(--_accent);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_on-accent);
+    display: flex;
+    font-size: 1.1em;
+    font-weight: bold;
+    justify-content: center;
+    min-block-size: 2.75em;
+    overflow-wrap: anywhere;
+    padding: 0.4em 0.8em;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .line[data-line='emergency'] .action {
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
+
+  .compact .line {
+    border: 0;
+    padding: 0;
+  }
+
+  .compact .channels {
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    margin-block: 0.25em 0;
+  }
+
+  .notes {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
+
+  @media print {
+    .line {
+      break-inside: avoid;
+    }
+
+    .line .action,
+    .line[data-line='emergency'] .action {
+      background: none;
+      border-color: currentcolor;
+      color: inherit;
+    }
+  }
+`;
