@@ -1,0 +1,53 @@
+/**
+ * Editors, frameworks and our own docs read custom-elements.json, so it lists
+ * what a page author may use and nothing of how an element works inside.
+ */
+
+/** `state: true` in `static properties`: the analyzer would offer it as an attribute. */
+function stateFields(node) {
+  return node.members
+    .filter((member) => member.name?.getText() === 'properties' && member.initializer?.properties)
+    .flatMap((member) => [...member.initializer.properties])
+    .filter((property) => /\bstate:\s*true/.test(property.initializer?.getText() ?? ''))
+    .map((property) => property.name.getText());
+}
+
+function publicFace() {
+  const states = new Set();
+  return {
+    name: 'public-face',
+    analyzePhase({ts, node}) {
+      if (!ts.isClassDeclaration(node)) return;
+      for (const field of stateFields(node)) states.add(`${node.name.getText()}.${field}`);
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const {modules} = customElementsManifest;
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      for (const declaration of modules.flatMap((module) => module.declarations)) {
+        const hidden = new Set(
+          declaration.members
+            ?.filter(({name, privacy, static: isStatic, inheritedFrom}) => {
+              const owner = inheritedFrom?.name ?? declaration.name;
+              return isStatic || (privacy && privacy !== 'public') || states.has(`${owner}.${name}`);
+            })
+            .map(({name}) => name),
+        );
+        const keep = (list, nameOf) => list?.filter((item) => !hidden.has(nameOf(item)));
+        Object.assign(declaration, {
+          members: keep(declaration.members, ({name}) => name),
+          attributes: keep(declaration.attributes, ({fieldName}) => fieldName),
+          // It finds each event twice: where it is documented, and where it is fired, nameless.
+          events: declaration.events?.filter(({name}) => name),
+        });
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['src/ht-*/ht-*.ts', 'src/internal/ht-*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [publicFace()],
+};

@@ -1,0 +1,54 @@
+/**
+ * A partner pastes one tag, so everything ends in one file that works as a
+ * classic script and as a module, and leaves no name in the page's global scope.
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
+import {dropProvenance} from './scripts/rollup/drop-provenance.mjs';
+import {noteModules} from './scripts/rollup/note-modules.mjs';
+
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+const {name, version, license: terms} = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+
+// Plugins that glue scripts together with no line break between them exist: the
+// semicolon keeps our first bracket from calling the file before us.
+const BANNER = `/*! ${name} ${version} | ${terms} | third parties: THIRD-PARTY-NOTICES.txt */;`;
+
+// The first versions that read #private members and static fields as they are:
+// older ones would need helper code in every element. Any phone that runs iOS 14
+// can run iOS 15.
+const BROWSERS = ['chrome85', 'edge85', 'firefox90', 'safari15'];
+// The build gate builds a second time, elsewhere, and compares the bytes.
+const OUT = process.env.HT_OUT_DIR ?? path('dist');
+
+export default {
+  input: path('src/index.ts'),
+  output: {
+    file: `${OUT}/ht-blocks.js`,
+    format: 'iife',
+    sourcemap: true,
+  },
+  plugins: [
+    resolve(),
+    esbuild({target: BROWSERS, tsconfig: 'tsconfig.json'}),
+    dropProvenance({folder: path('content/')}),
+    collapseTemplates(),
+    // Not terser's `module` option: it takes "use strict" away, and a classic
+    // script would then run by other rules than the module we test.
+    terser({
+      ecma: 2021,
+      compress: {passes: 3},
+      format: {comments: false, preamble: BANNER},
+    }),
+    license({
+      cwd: path('.'),
+      thirdParty: {output: {file: `${OUT}/THIRD-PARTY-NOTICES.txt`}},
+    }),
+    noteModules({file: path('.cache/modules.json'), root: path('.')}),
+  ],
+};

@@ -1,0 +1,70 @@
+/**
+ * Indentation inside html`` and css`` is for us, not for a phone on a slow
+ * line. The ready-made literal minifiers rewrite svg, eat the space between two
+ * words or drop older browsers, so this collapses white space and nothing else.
+ */
+import MagicString from 'magic-string';
+import {walk} from './walk.mjs';
+
+/**
+ * One space stays where a line broke: between two inline elements it is visible.
+ *
+ * @param {string} text
+ */
+export const collapseHtml = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+const GAP = String.raw`(?:\s|\/\*[^]*?\*\/)`;
+const CSS_PIECES = new RegExp(
+  [
+    String.raw`"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'`,
+    String.raw`(?<openQuote>["'])`,
+    String.raw`${GAP}*(?<mark>[{};,])${GAP}*`,
+    String.raw`(?<colon>:)${GAP}+`,
+    String.raw`(?<gap>${GAP}+)`,
+  ].join('|'),
+  'g',
+);
+
+/**
+ * Space before a colon or around a combinator can carry meaning in a selector,
+ * so it is kept. A string cut in two by an expression cannot be told from the
+ * text around it: such a piece is left as it was written.
+ *
+ * @param {string} text
+ */
+export function collapseCss(text) {
+  let cutString = false;
+  const collapsed = text.replace(CSS_PIECES, (piece, ...rest) => {
+    const {openQuote, mark, colon, gap} = rest.at(-1);
+    if (openQuote) cutString = true;
+    if (gap) return /\s/.test(gap.replace(/\/\*[^]*?\*\//g, '')) ? ' ' : '';
+    return mark ?? colon ?? piece;
+  });
+  return cutString ? text : collapsed;
+}
+
+const COLLAPSERS = {html: collapseHtml, svg: collapseHtml, css: collapseCss};
+
+/** @returns {import('rollup').Plugin} */
+export function collapseTemplates() {
+  return {
+    name: 'collapse-templates',
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const out = new MagicString(code);
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'TaggedTemplateExpression') return;
+        const collapse = COLLAPSERS[node.tag.name];
+        if (!collapse) return;
+        const quasis = node.quasi.quasis;
+        const keepsSpace = quasis.some((quasi) => /<(?:pre|textarea)\b/i.test(quasi.value.raw));
+        if (keepsSpace) return;
+        for (const {start, end, value} of quasis) {
+          const short = collapse(value.raw);
+          if (short !== value.raw) out.update(start, end, short);
+        }
+      });
+      return out.hasChanged() ? {code: out.toString(), map: out.generateMap({hires: true})} : null;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * The people this is for are often on a bad phone. Each build says what it costs
+ * them, and one that costs more than budget.json allows fails, naming the files
+ * to look at first.
+ */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+type Size = {raw: number; gzip: number; brotli: number};
+type Budget = Record<string, Partial<Size>>;
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url));
+const parse = <T>(file: string) => JSON.parse(read(file).toString()) as T;
+const bytes = (n: number) => n.toLocaleString('en');
+
+function sizeOf(file: string): Size {
+  const text = read(file);
+  const brotli = brotliCompressSync(text, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length},
+  });
+  return {raw: text.length, gzip: gzipSync(text, {level: 9}).length, brotli: brotli.length};
+}
+
+function largestModules(count: number): string {
+  const lengths = Object.entries(parse<Record<string, number>>('.cache/modules.json'));
+  return lengths
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([file, length]) => `${bytes(length).padStart(10)}  ${file}`)
+    .join('\n');
+}
+
+for (const [file, limits] of Object.entries(parse<Budget>('budget.json'))) {
+  const sizes = sizeOf(file);
+  const kinds = Object.keys(sizes) as (keyof Size)[];
+  const row = (title: string, cell: (kind: keyof Size) => string) =>
+    title.padEnd(20) + kinds.map((kind) => cell(kind).padStart(10)).join('');
+  console.log(row('bytes', (kind) => kind));
+  console.log(row(file, (kind) => bytes(sizes[kind])));
+  console.log(row('budget', (kind) => (limits[kind] ? bytes(limits[kind]) : '')));
+
+  for (const kind of kinds) {
+    const over = sizes[kind] - (limits[kind] ?? Infinity);
+    if (over <= 0) continue;
+    process.exitCode = 1;
+    console.error(
+      `\n${file} is ${bytes(over)} bytes over its ${kind} budget. ` +
+        'Make it smaller, or raise budget.json and say why in the commit.\n' +
+        `The largest modules, before minifying:\n${largestModules(8)}`,
+    );
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What a test can ask of the world around its page: act as the visitor does, see
+ * the page as another visitor does, stand on a partner's page. Whatever changes
+ * the browser is undone after each test, because pages are used again.
+ */
+import {
+  executeServerCommand,
+  sendKeys,
+  sendMouse,
+  setViewport as resizeViewport,
+} from '@web/test-runner-commands';
+import {engineOf, type Engine} from './engine-name.js';
+import type {HostPage, Look, SeenRequest} from './wire.js';
+
+export {sendKeys, sendMouse};
+export type {Engine, HostPage, Look, SeenRequest};
+
+/** The engine this test runs in. */
+export const engine: Engine = engineOf(navigator.userAgent);
+
+const VIEWPORT = {width: 800, height: 600};
+let lookChanged = false;
+let viewportChanged = false;
+
+/** Presses one key, or several together: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. All engines. */
+export const press = (keys: string): Promise<void> =>
+  executeServerCommand('ht-press', {
+    keys: keys.split('+').map((key) => (key === 'Space' ? ' ' : key)),
+  });
+
+/** Types a text, key by key, where the focus is. All engines. */
+export const type = (text: string): Promise<void> => sendKeys({type: text});
+
+/** Clicks in the middle of an element, scrolled into view; it may be in a frame of this origin. All engines. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  const {width, height} = element.getBoundingClientRect();
+  if (!width || !height) throw new Error(`<${element.localName}> cannot be clicked: it has no size`);
+  let [x, y] = [width / 2, height / 2];
+  let inside: Element | null = element;
+  while (inside) {
+    const box = inside.getBoundingClientRect();
+    const isFrame = inside !== element;
+    x += box.x + (isFrame ? inside.clientLeft : 0);
+    y += box.y + (isFrame ? inside.clientTop : 0);
+    inside = inside.ownerDocument.defaultView?.frameElement ?? null;
+  }
+  await sendMouse({type: 'click', position: [Math.round(x), Math.round(y)]});
+}
+
+/**
+ * Shows the page as someone with other settings, or a printer, would get it.
+ * Each call replaces the one before; after each test all is ordinary again.
+ *
+ * @returns false where the engine cannot do it (only Chromium can)
+ */
+export async function emulate(look: Look): Promise<boolean> {
+  lookChanged = true;
+  return executeServerCommand('ht-emulate', look);
+}
+
+/**
+ * Resizes the page until the test ends.
+ *
+ * @returns false where the engine cannot do it (WebKit): use a frame there
+ */
+export async function setViewport(size: {width: number; height: number}): Promise<boolean> {
+  if (engine === 'webkit') return false;
+  viewportChanged = true;
+  await resizeViewport(size);
+  return true;
+}
+
+/**
+ * Puts a page on this origin with response headers of its own, for instance a
+ * content security policy, to be opened in a frame or a window.
+ *
+ * @returns its address
+ */
+export async function hostPage(page: HostPage): Promise<string> {
+  const path: string = await executeServerCommand('ht-host-page', page);
+  return new URL(path, location.href).href;
+}
+
+/** The address of the built script on another origin, as a partner would paste it. */
+export const scriptUrl = (): Promise<string> => executeServerCommand('ht-script-url');
+
+/** What this engine has asked of that other origin since the last call. */
+export const requestsSeen = (): Promise<SeenRequest[]> => executeServerCommand('ht-requests-seen');
+
+afterEach(async () => {
+  if (lookChanged) await emulate({});
+  if (viewportChanged) await setViewport(VIEWPORT);
+  lookChanged = viewportChanged = false;
+});

@@ -1,0 +1,22 @@
+/** The shapes that travel between a test and the machine it runs on. */
+
+export interface Look {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  media?: 'screen' | 'print';
+}
+
+export interface HostPage {
+  html: string;
+  /** Response headers, for instance `{'Content-Security-Policy': "default-src 'none'"}`. */
+  headers?: Record<string, string>;
+}
+
+export interface SeenRequest {
+  method: string;
+  /** Path and query. */
+  path: string;
+  /** The Referer header, empty when none was sent. */
+  referrer: string;
+}

@@ -1,0 +1,43 @@
+/**
+ * Runs test/*.test.ts as a visitor's browser would, in each of the three engines
+ * that is installed. What a test can ask for is in test/browsers/commands.ts.
+ */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {register} from 'tsx/esm/api';
+
+register();
+const {findEngines} = await import('./test/browsers/engines.ts');
+const {origins} = await import('./test/browsers/origins.ts');
+const {visitorCommands} = await import('./test/browsers/visitor.ts');
+
+const {browsers, notTested} = await findEngines().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+// The runner closes its browsers after Ctrl+C, but not when a CI job is cancelled.
+process.once('SIGTERM', async () => {
+  await Promise.allSettled(browsers.map((browser) => browser.stop?.()));
+  process.exit(143);
+});
+
+const partner = origins();
+
+export default {
+  files: 'test/*.test.ts',
+  nodeResolve: true,
+  browsers,
+  concurrentBrowsers: browsers.length,
+  reporters: [defaultReporter(), notTested],
+  // Three engines share two cores, and axe alone can need more than mocha's two seconds.
+  testFramework: {config: {timeout: '20000'}},
+  testsFinishTimeout: 300_000,
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    visitorCommands(),
+    partner,
+  ],
+  middleware: [partner.middleware],
+  filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
+};
