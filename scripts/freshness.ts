@@ -1,0 +1,36 @@
+/**
+ * A wrong number is the worst fault there is, and numbers go wrong by standing still. This says what has to be
+ * looked at again, by the clock.
+ */
+import {contentFor, type Reviewed} from '../content/index.js';
+
+export interface Due {
+  /** What and where: `line hotline (content/lines.ts)`. */
+  readonly what: string;
+  readonly reviewBy: string;
+  /** Whether somebody may be sent to a dead number because of it. */
+  readonly isLine: boolean;
+}
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** Everything with a date, as far as it is overdue today or will be within `soonDays`. */
+export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried: string[]} {
+  const {lines, sources, quickExit} = contentFor('en');
+  const dated: [what: string, record: Reviewed, isLine: boolean][] = [
+    ...lines.map((line): [string, Reviewed, boolean] => [`line ${line.id} (content/lines.ts)`, line, true]),
+    ...Object.entries(sources).map(([id, source]): [string, Reviewed, boolean] => [`source ${id} (content/sources.ts)`, source, false]),
+    ['exit address (content/quick-exit.ts)', quickExit, false],
+  ];
+  const today = dayOf(Date.now());
+  const horizon = dayOf(Date.now() + soonDays * dayInMs);
+  const due = dated
+    .map(([what, {reviewBy}, isLine]): Due => ({what, reviewBy, isLine}))
+    .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+  return {
+    overdue: due.filter(({reviewBy}) => reviewBy <= today),
+    soon: due.filter(({reviewBy}) => reviewBy > today && reviewBy <= horizon),
+    untried: lines.filter((line) => line.how === 'read').map((line) => line.id),
+  };
+}

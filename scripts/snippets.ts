@@ -1,0 +1,35 @@
+/**
+ * What partners paste, made from the content so that the number in it is the number everywhere. The demo pages
+ * and the README take it from here.
+ */
+import {contentFor, type Line} from '../content/index.js';
+import {hrefOf} from '../src/internal/links.js';
+
+const {lines, quickExit} = contentFor('en');
+
+const link = (href: string, label: string) => `<a href="${href.replaceAll('&', '&amp;')}">${label}</a>`;
+
+const linksOf = ({id, channels}: Line) => channels.map((channel): [string, string] => [`${id}.${channel.kind}`, link(hrefOf(channel), channel.label)]);
+
+/** Names that a page may use between double braces: `{{hotline.call}}` becomes a link that calls the hotline. */
+const names = new Map([...lines.flatMap(linksOf), ['exit', `<a href="${quickExit.url}" rel="noreferrer">${quickExit.label}</a>`]]);
+
+/**
+ * A text with its `{{names}}` replaced by links.
+ * @throws Error for a name there is no link for, with the names there are.
+ */
+export const expand = (text: string): string =>
+  text.replace(/\{\{([\w.-]+)\}\}/g, (gap, name: string) => {
+    const replacement = names.get(name);
+    if (!replacement) throw new Error(`${gap} is not known. There is: ${[...names.keys()].join(', ')}.`);
+    return replacement;
+  });
+
+/** The snippet of each tag, with useful words for as long as the script has not loaded. */
+export const snippets: Readonly<Record<string, string>> = {
+  script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
+  'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
+  'ht-red-flags': expand('<ht-red-flags>\n  {{hotline.call}}\n</ht-red-flags>'),
+  'ht-screening': expand('<ht-screening>\n  {{hotline.call}}\n</ht-screening>'),
+  'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
+};

@@ -1,0 +1,71 @@
+/** The list of what is due follows the clock, so the clock is set here. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {afterEach, describe, it, mock} from 'node:test';
+import {contentFor} from '../../content/index.js';
+import {freshness} from '../../scripts/freshness.js';
+
+const {lines, sources} = contentFor('en');
+const setClock = (day: string) => mock.timers.enable({apis: ['Date'], now: Date.parse(`${day}T12:00:00Z`)});
+const dayBefore = (day: string) => new Date(Date.parse(day) - 1).toISOString().slice(0, 10);
+const firstReview = lines.map(({reviewBy}) => reviewBy).sort()[0]!;
+const dueLines = lines.filter(({reviewBy}) => reviewBy === firstReview);
+
+describe('freshness', () => {
+  afterEach(() => mock.timers.reset());
+
+  it('finds nothing overdue on the day everything was checked', () => {
+    setClock(lines[0]!.checked);
+    assert.deepEqual(freshness().overdue, []);
+  });
+
+  it('lists a line as due soon on the day before its review', () => {
+    setClock(dayBefore(firstReview));
+    const {overdue, soon} = freshness();
+    assert.deepEqual(overdue.filter(({isLine}) => isLine), []);
+    assert.equal(soon.filter(({isLine}) => isLine).length, dueLines.length);
+  });
+
+  it('calls a line overdue on the day of its review', () => {
+    setClock(firstReview);
+    assert.equal(freshness().overdue.filter(({isLine}) => isLine).length, dueLines.length);
+  });
+
+  it('has every line and every source overdue in the end', () => {
+    setClock('2099-01-01');
+    const {overdue} = freshness();
+    assert.equal(overdue.filter(({isLine}) => isLine).length, lines.length);
+    assert.equal(overdue.filter(({what}) => what.startsWith('source')).length, Object.keys(sources).length);
+  });
+
+  it('names the lines nobody has tried', () => {
+    assert.deepEqual(freshness().untried, lines.filter(({how}) => how === 'read').map(({id}) => id));
+  });
+});
+
+describe('npm run check:content', () => {
+  /** The command as it is run, with the clock of its process set. */
+  const run = (day: string, ...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', '--import', `data:text/javascript,Date.now = () => ${Date.parse(`${day}T12:00:00Z`)};`, 'scripts/check-content.ts', ...args], {
+      encoding: 'utf8',
+    });
+
+  it('passes while nothing is overdue', () => {
+    const {status, stdout} = run(lines[0]!.checked);
+    assert.equal(status, 0);
+    assert.match(stdout, /Nothing is overdue/);
+  });
+
+  it('fails when a line of help is overdue, and says what to do', () => {
+    const {status, stdout, stderr} = run(firstReview);
+    assert.equal(status, 1);
+    assert.match(stdout, /Overdue:\n[\s\S]*line hotline/);
+    assert.match(stderr, /overdue\. Call or text each one/);
+  });
+
+  it('only prints the list where it must not fail', () => {
+    const {status, stdout} = run(firstReview, '--list');
+    assert.equal(status, 0);
+    assert.match(stdout, /line hotline/);
+  });
+});

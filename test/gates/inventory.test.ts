@@ -1,0 +1,55 @@
+/**
+ * Every fact of the five documents is either shown or held back with a reason, and never both. The list of facts
+ * and the status each was given stand in `content/inventory.json`.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {held, replaced} from '../../content/held.js';
+import {contentFor} from '../../content/index.js';
+import {recordsWith} from './records.js';
+
+type Status = 'S' | 'C' | 'L' | 'P' | 'X';
+
+const inventory = JSON.parse(readFileSync(new URL('../../content/inventory.json', import.meta.url), 'utf8')) as Record<string, Record<string, Status>>;
+const status = new Map(Object.values(inventory).flatMap((group) => Object.entries(group)));
+
+/** The groups that the blocks there are today carry. The remaining ones join with their blocks. */
+const groups = ['HOT', 'IMM', 'NOT', 'FLG', 'CAV', 'SCR', 'ENG'];
+
+const shownIn = recordsWith<{facts: readonly string[]; audiences?: readonly string[]}>(contentFor('en'), 'facts');
+const shown = shownIn.flatMap(({facts}) => facts);
+const heldBack = held.flatMap(({facts}) => facts as readonly string[]);
+
+describe('the inventory', () => {
+  for (const group of groups) {
+    for (const [id, state] of Object.entries(inventory[group]!)) {
+      it(`${id} (${state}) is in one place, and the right one`, () => {
+        const places = [...shown, ...heldBack].filter((named) => named === id).length;
+        assert.notEqual(places, 0, `${id} is in no record. Name it in the record that shows it, or in content/held.ts with the reason.`);
+        assert.equal(places, 1, `${id} is named by ${places} records. Keep one.`);
+        if (state === 'X') assert.ok(heldBack.includes(id), `${id} must not be shown: move it to content/held.ts.`);
+        if (state === 'S' || state === 'C' || state === 'P') assert.ok(shown.includes(id), `${id} may be shown, but content/held.ts holds it back.`);
+      });
+    }
+  }
+
+  it('names no fact that does not exist', () => {
+    const named = [...shown, ...heldBack, ...replaced.flatMap(({facts}) => facts as readonly string[])];
+    assert.deepEqual(named.filter((id) => !status.has(id)), []);
+  });
+
+  it('names no fact twice, whatever its group', () => {
+    const all = [...shown, ...heldBack];
+    assert.deepEqual(all.filter((id, i) => all.indexOf(id) !== i), []);
+  });
+
+  it('shows facts for professionals to professionals only', () => {
+    const leaks = shownIn.filter(({facts, audiences}) => facts.some((id) => status.get(id) === 'P') && String(audiences) !== 'professional');
+    assert.deepEqual(leaks, []);
+  });
+
+  it('says why each fact is held back', () => {
+    for (const {facts, reason} of [...held, ...replaced]) assert.ok(reason.length > 8, `${facts.join(', ')} needs a reason.`);
+  });
+});
