@@ -54,7 +54,8 @@ const text = (number: E164 | DialCode, more: Partial<TextChannel> = {}): TextCha
 const chat = (url: HttpsUrl, more: Partial<ChatChannel> = {}): ChatChannel => ({
   kind: 'chat',
   url,
-  label: msg(str`Chat at ${new URL(url).hostname}`, {id: 'lines.chat.label', desc: 'On a link that opens a website with a chat. The gap is its address.'}),
+  label: msg('Chat online', {id: 'lines.chat.label', desc: 'On a link that opens a website with a chat.'}),
+  note: msg(str`Opens ${new URL(url).hostname}`, {id: 'lines.chat.note', desc: 'Under the link that opens a chat. The gap is the address of the website.'}),
   ...more,
 });
 

@@ -3,7 +3,7 @@ import type {QuickExit} from './types.js';
 import {msg} from './words.js';
 
 export const quickExit = (): QuickExit => ({
-  label: msg('Leave this page', {id: 'quick-exit.label', desc: 'On a button, always on screen. Short and plain; it must not say what the page is about.'}),
+  label: msg('Leave this page', {id: 'quick-exit.button.label', desc: 'On a button, always on screen. Short and plain; it must not say what the page is about.'}),
   hint: {
     shift: msg('Or press the Shift key three times.', {id: 'quick-exit.hint.shift', desc: 'Heard with the button, and seen beside it on a wide screen.'}),
     escape: msg('Or press the Escape key two times.', {id: 'quick-exit.hint.escape', desc: 'Heard with the button, and seen beside it on a wide screen.'}),

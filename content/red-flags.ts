@@ -11,7 +11,7 @@ const professional = ['professional'] as const;
 const helpers = ['helper', 'professional'] as const;
 
 export const redFlags = (): RedFlags => ({
-  title: msg('Signs that someone may be controlled', {id: 'red-flags.title', desc: 'Heading of the list of signs.'}),
+  title: msg('Signs that someone may be controlled', {id: 'red-flags.block.title', desc: 'Heading of the list of signs.'}),
   caveats: [
     {
       facts: ['CAV-01'],

@@ -38,7 +38,7 @@ export const lineListStyles = css`
   .channels {
     display: grid;
     gap: calc(var(--_gap) * 0.75);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     margin-block: calc(var(--_gap) / 2);
   }
 
@@ -80,7 +80,7 @@ export const lineListStyles = css`
 
   .compact .channels {
     gap: 0.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     margin-block: 0.25em 0;
   }
 
@@ -91,6 +91,10 @@ export const lineListStyles = css`
   @media print {
     .line {
       break-inside: avoid;
+    }
+
+    .action[href^='https']::after {
+      content: ' (' attr(href) ')';
     }
 
     .line .action,

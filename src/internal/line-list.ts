@@ -28,13 +28,13 @@ export function pickLines({lines}: Content, reader: Reader, ids: readonly LineId
 /** What a block ends with, and what a worried reader needs at once: danger now, and someone to talk to. */
 export const firstLines: readonly LineId[] = ['emergency', 'hotline'];
 
-/** Names and links only. */
+/** Names and links only; the relay service is a way to call, and stands with the full entry. */
 export function compactLines(lines: readonly Line[], reader: Reader): TemplateResult {
   return html`<ul class="lines compact">
     ${lines.map(
       (line) => html`<li class="line" part="line" data-line=${line.id}>
         <p class="name">${line.name}</p>
-        ${channels(line, reader, (channel) => link(channel))}
+        ${channels({...line, channels: line.channels.filter(({kind}) => kind !== 'relay')}, reader, link)}
       </li>`,
     )}
   </ul>`;
@@ -74,7 +74,7 @@ const lineBody = (line: Line, reader: Reader, words: Content['interface']) => {
       : nothing}`;
 };
 
-const channels = (line: Line, reader: Reader, render: (channel: Channel) => TemplateResult) => html`<ul class="channels">
+const channels = (line: {channels: readonly Channel[]}, reader: Reader, render: (channel: Channel) => TemplateResult) => html`<ul class="channels">
   ${line.channels.filter(isFor(reader)).map((channel) => html`<li>${render(channel)}</li>`)}
 </ul>`;
 
