@@ -3,7 +3,8 @@
  * from nothing else, so a fact is changed in one place and changes everywhere.
  */
 import {interfaceWords} from './interface.js';
-import {lines} from './lines.js';
+import {lines, numbers} from './lines.js';
+import {formatNumber} from './phone.js';
 import {quickExit} from './quick-exit.js';
 import {redFlags} from './red-flags.js';
 import {screening} from './screening.js';
@@ -12,8 +13,10 @@ import type {Content} from './types.js';
 
 export type * from './types.js';
 export type {SourceId} from './sources.js';
-export {formatNumber} from './phone.js';
-export {numbers} from './lines.js';
+export {formatNumber, numbers};
+
+/** What has to be on the page when nothing else can be: the number of the national hotline. */
+export const lastResort = {number: numbers.hotline, label: formatNumber(numbers.hotline)} as const;
 
 /** The languages there are words in. */
 export type Locale = 'en';

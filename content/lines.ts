@@ -3,7 +3,7 @@
  * else in the repository: change it there, and every sentence, link and page that shows it follows.
  */
 import {formatNumber} from './phone.js';
-import type {Audience, CallChannel, ChatChannel, DialCode, E164, HttpsUrl, IsoDate, Line, RelayChannel, TextChannel} from './types.js';
+import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, Line, RelayChannel, Reviewed, TextChannel} from './types.js';
 import {msg, str} from './words.js';
 
 /** Calls and texts: E.164, or the short code as it is dialled. */
@@ -27,10 +27,8 @@ export const childAge = 18;
 
 const interpretedLanguages = 200;
 
-// Read on the publishers' pages on this day; nobody has called or texted them for us yet.
-const read = {how: 'read', checked: '2026-11-21' as IsoDate, reviewBy: '2027-02-19' as IsoDate} as const;
-
-const everyone: readonly Audience[] = ['self', 'helper', 'professional'];
+// Compared with saved copies of the publishers' pages on this day; nobody has called or texted them for us yet.
+const read = {checked: '2026-11-21', reviewBy: '2027-02-19'} as const satisfies Reviewed;
 
 const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
   kind: 'call',
@@ -55,7 +53,7 @@ const chat = (url: HttpsUrl, more: Partial<ChatChannel> = {}): ChatChannel => ({
   kind: 'chat',
   url,
   label: msg('Chat online', {id: 'lines.chat.label', desc: 'On a link that opens a website with a chat.'}),
-  note: msg(str`Opens ${new URL(url).hostname}`, {id: 'lines.chat.note', desc: 'Under the link that opens a chat. The gap is the address of the website.'}),
+  note: msg(str`Opens ${new URL(url).hostname}, where you can look for the chat.`, {id: 'lines.chat.note', desc: 'Under the link that opens a chat. The gap is the address of the website.'}),
   ...more,
 });
 
@@ -63,7 +61,7 @@ const relay = (number: DialCode): RelayChannel => ({
   kind: 'relay',
   number,
   label: msg(str`Relay: dial ${formatNumber(number)}`, {id: 'lines.relay.label', desc: 'On a link that calls the relay service. The gap is its number.'}),
-  note: msg('If you cannot hear or speak on the phone, dial this first. Then give the hotline number.', {
+  note: msg('If you cannot hear or speak on the phone, dial this first. Then tell the operator the hotline number.', {
     id: 'lines.relay.note',
     desc: 'Under the link to the relay service.',
   }),
@@ -78,10 +76,8 @@ export const lines = (): readonly Line[] => [
   {
     id: 'emergency',
     facts: ['HOT-01'],
-    sources: ['clearinghouse-fact-sheet', 'federal-handout', 'advocate-brochure', 'ct-text-emergency'],
+    sources: ['wheeler', 'dhs', 'ova', 'ct-text'],
     ...read,
-    regions: ['us-ct', 'us'],
-    audiences: everyone,
     name: msg('Emergency', {id: 'lines.emergency.name', desc: 'Name of the emergency number.'}),
     purpose: msg('If you or someone else is in danger right now.', {id: 'lines.emergency.purpose', desc: 'When to use the emergency number.'}),
     channels: [
@@ -97,10 +93,8 @@ export const lines = (): readonly Line[] => [
   {
     id: 'hotline',
     facts: ['HOT-02', 'HOT-03', 'HOT-04', 'HOT-15', 'HOT-17'],
-    sources: ['infoline-page', 'clearinghouse-fact-sheet', 'federal-handout', 'hotline-site', 'state-rights', 'hhs-hotline'],
+    sources: ['infoline', 'wheeler', 'dhs', 'ova', 'hotline-site', 'state', 'hhs'],
     ...read,
-    regions: ['us-ct', 'us'],
-    audiences: everyone,
     name: msg('National Human Trafficking Hotline', {
       id: 'lines.hotline.name',
       desc: 'The official name. Use the official name in your language if there is one.',
@@ -112,7 +106,7 @@ export const lines = (): readonly Line[] => [
     channels: [
       call(numbers.hotline, {
         hours: always(),
-        languages: msg(str`More than ${interpretedLanguages}, through an interpreter`, {
+        languages: msg(str`English, Spanish, and more than ${interpretedLanguages} others through an interpreter`, {
           id: 'lines.hotline.call-languages',
           desc: 'How many languages a call can be in. The gap is a round number.',
         }),
@@ -124,12 +118,12 @@ export const lines = (): readonly Line[] => [
     notes: [
       {
         facts: ['HOT-16'],
-        sources: ['infoline-page', 'federal-handout'],
+        sources: ['infoline', 'dhs'],
         text: msg('The call is free from anywhere in the country.', {id: 'lines.hotline.free', desc: 'A note under the national hotline.'}),
       },
       {
         facts: [],
-        sources: ['state-rights', 'hotline-site'],
+        sources: ['state', 'hotline-site'],
         text: msg('You do not have to give your name.', {
           id: 'lines.hotline.no-name',
           desc: 'A note under the national hotline. It promises this and no more: never "confidential".',
@@ -137,23 +131,23 @@ export const lines = (): readonly Line[] => [
       },
       {
         facts: ['HOT-19'],
-        sources: ['infoline-page', 'federal-handout'],
-        text: msg('They can connect you with services in your area.', {id: 'lines.hotline.services', desc: 'A note under the national hotline.'}),
+        sources: ['infoline', 'dhs'],
+        text: msg('The hotline can tell you about help close to where you are.', {id: 'lines.hotline.services', desc: 'A note under the national hotline.'}),
       },
       {
         facts: ['HOT-21'],
-        sources: ['federal-handout'],
+        sources: ['dhs'],
         text: msg('Anyone can call, for themselves or for someone else.', {id: 'lines.hotline.anyone', desc: 'A note under the national hotline.'}),
       },
       {
         facts: ['HOT-18'],
-        sources: ['infoline-page', 'federal-handout'],
+        sources: ['infoline', 'dhs'],
         audiences: ['helper', 'professional'],
-        text: msg('You can pass on what you have seen.', {id: 'lines.hotline.tip', desc: 'A note under the national hotline, for someone worried about another person.'}),
+        text: msg('You can tell the hotline what you have seen.', {id: 'lines.hotline.tip', desc: 'A note under the national hotline, for someone worried about another person.'}),
       },
       {
         facts: ['HOT-24'],
-        sources: ['federal-handout'],
+        sources: ['dhs'],
         audiences: ['helper', 'professional'],
         text: msg('After you call for emergency help, you can call the hotline too.', {
           id: 'lines.hotline.after-emergency',
@@ -162,7 +156,7 @@ export const lines = (): readonly Line[] => [
       },
       {
         facts: ['HOT-20'],
-        sources: ['infoline-page', 'federal-handout'],
+        sources: ['infoline', 'dhs'],
         audiences: ['professional'],
         text: msg('Staff can ask for training, technical help or information.', {id: 'lines.hotline.staff', desc: 'A note under the national hotline, for professionals.'}),
       },
@@ -171,10 +165,9 @@ export const lines = (): readonly Line[] => [
   {
     id: 'local',
     facts: ['HOT-07'],
-    sources: ['clearinghouse-fact-sheet', 'infoline-page'],
+    sources: ['wheeler', 'infoline'],
     ...read,
     regions: ['us-ct'],
-    audiences: everyone,
     name: msg(str`${formatNumber(numbers.local)} of Connecticut`, {id: 'lines.local.name', desc: 'Name of the line that finds local services. The gap is its number, which is also its name.'}),
     purpose: msg('To find help near you in Connecticut.', {id: 'lines.local.purpose', desc: 'When to use the line for local services.'}),
     channels: [call(numbers.local)],
@@ -183,33 +176,34 @@ export const lines = (): readonly Line[] => [
   {
     id: 'careline',
     facts: [],
-    sources: ['dcf-hart'],
+    sources: ['hart'],
     ...read,
     regions: ['us-ct'],
-    audiences: everyone,
     name: msg('Connecticut DCF Careline', {
       id: 'lines.careline.name',
       desc: 'Name of the state line for children. DCF is the Department of Children and Families.',
     }),
-    purpose: msg(str`If someone under ${childAge} is being hurt or used.`, {id: 'lines.careline.purpose', desc: 'When to use the line for children. The gap is an age.'}),
+    purpose: msg(str`If someone under ${childAge} is being hurt or controlled. DCF is the Connecticut Department of Children and Families.`, {
+      id: 'lines.careline.purpose',
+      desc: 'When to use the line for children. The gap is an age.',
+    }),
     channels: [call(numbers.careline)],
     notes: [],
   },
   {
     id: 'hsi',
     facts: ['HOT-05', 'IMM-03'],
-    sources: ['clearinghouse-fact-sheet', 'advocate-brochure', 'hsi-tip-line'],
+    sources: ['wheeler', 'ova', 'tip-line'],
     ...read,
-    regions: ['us-ct', 'us'],
     audiences: ['helper', 'professional'],
     onRequest: true,
     name: msg('Homeland Security Investigations Tip Line', {id: 'lines.hsi.name', desc: 'The official name of a federal tip line.'}),
-    purpose: msg('To report to federal law enforcement when no one is in danger right now.', {id: 'lines.hsi.purpose', desc: 'When to use the federal tip line.'}),
+    purpose: msg('If you choose to report to federal agents, and there is no danger now.', {id: 'lines.hsi.purpose', desc: 'When to use the federal tip line.'}),
     channels: [call(numbers.hsi)],
     notes: [
       {
         facts: [],
-        sources: ['hsi-tip-line'],
+        sources: ['tip-line'],
         text: msg('This is federal law enforcement, part of the Department of Homeland Security. It is not a help line.', {
           id: 'lines.hsi.not-help',
           desc: 'A plain warning under the federal tip line.',

@@ -2,6 +2,7 @@
  * Where facts come from: the five Connecticut documents, and the pages that correct or complete them.
  * One record a document. `checked` is the day it was read, not the day it was written.
  */
+import {numbers} from './lines.js';
 import type {IsoDate, Source} from './types.js';
 import {verbatim} from './words.js';
 
@@ -11,56 +12,56 @@ const in90Days: IsoDate = '2027-02-19';
 const inAYear: IsoDate = '2027-11-21';
 
 const records = {
-  'infoline-page': {
-    kind: 'seed',
+  infoline: {
+    origin: 'seed',
     title: verbatim('Human Trafficking'),
-    publisher: verbatim('United Way of Connecticut'),
+    publisher: verbatim(`${numbers.local} Connecticut`),
     date: '2025-02',
     checked: read,
     reviewBy: inAYear,
   },
-  'clearinghouse-fact-sheet': {
-    kind: 'seed',
-    title: verbatim('Human Trafficking (fact sheet)'),
+  wheeler: {
+    origin: 'seed',
+    title: verbatim('Human Trafficking'),
     publisher: verbatim('Connecticut Clearinghouse, Wheeler'),
     date: 'undated',
     checked: read,
     reviewBy: inAYear,
   },
-  'ccadv-training': {
-    kind: 'seed',
-    title: verbatim('Understanding Human Trafficking (training)'),
+  ccadv: {
+    origin: 'seed',
+    title: verbatim('Understanding Human Trafficking'),
     publisher: verbatim('Connecticut Coalition Against Domestic Violence'),
     date: 'undated',
     checked: read,
     reviewBy: inAYear,
   },
-  'federal-handout': {
-    kind: 'seed',
+  dhs: {
+    origin: 'seed',
     title: verbatim('Identify and Assist a Human Trafficking Victim'),
-    publisher: verbatim('US Department of Homeland Security'),
+    publisher: verbatim('US federal text, handed out by Connecticut Clearinghouse'),
     date: '2022',
     checked: read,
     reviewBy: inAYear,
   },
-  'advocate-brochure': {
-    kind: 'seed',
-    title: verbatim('Stop Human Trafficking (brochure)'),
+  ova: {
+    origin: 'seed',
+    title: verbatim('Stop Human Trafficking'),
     publisher: verbatim('Connecticut Office of the Victim Advocate'),
     date: 'undated',
     checked: read,
     reviewBy: inAYear,
   },
   'hotline-site': {
-    kind: 'external',
-    title: verbatim('National Human Trafficking Hotline (website)'),
+    origin: 'external',
+    title: verbatim('Website'),
     publisher: verbatim('National Human Trafficking Hotline'),
     date: 'undated',
     checked: read,
     reviewBy: in90Days,
   },
-  'hhs-hotline': {
-    kind: 'external',
+  hhs: {
+    origin: 'external',
     title: verbatim('Office on Trafficking in Persons'),
     publisher: verbatim('US Department of Health and Human Services'),
     date: '2018-02',
@@ -68,26 +69,24 @@ const records = {
     checked: read,
     reviewBy: in90Days,
   },
-  'state-rights': {
-    kind: 'external',
+  state: {
+    origin: 'external',
     title: verbatim('Know Your Rights'),
     publisher: verbatim('US Department of State'),
     date: 'undated',
-    url: 'https://travel.state.gov',
     checked: read,
     reviewBy: in90Days,
   },
-  'dcf-hart': {
-    kind: 'external',
+  hart: {
+    origin: 'external',
     title: verbatim('Human Anti-trafficking Response Team'),
     publisher: verbatim('Connecticut Department of Children and Families'),
     date: '2024',
-    url: 'https://portal.ct.gov/DCF/HART/Home',
     checked: read,
     reviewBy: in90Days,
   },
-  'ct-text-emergency': {
-    kind: 'external',
+  'ct-text': {
+    origin: 'external',
     title: verbatim('Text-to-emergency in Connecticut'),
     publisher: verbatim('State of Connecticut'),
     date: 'undated',
@@ -95,14 +94,22 @@ const records = {
     checked: read,
     reviewBy: in90Days,
   },
-  'hsi-tip-line': {
-    kind: 'external',
+  'tip-line': {
+    origin: 'external',
     title: verbatim('Tip Line'),
     publisher: verbatim('Homeland Security Investigations'),
     date: 'undated',
     url: 'https://www.dhs.gov/hsi/tipline',
     checked: read,
     reviewBy: in90Days,
+  },
+  ours: {
+    origin: 'editorial',
+    title: verbatim('Wording and safety advice'),
+    publisher: verbatim('ht-blocks'),
+    date: '2026-11',
+    checked: read,
+    reviewBy: inAYear,
   },
 } as const satisfies Record<string, Source>;
 

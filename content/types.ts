@@ -62,8 +62,8 @@ export interface Reviewed {
 
 /** A document or page that a fact comes from. */
 export interface Source extends Reviewed {
-  /** `seed`: one of the five Connecticut documents. `external`: looked up elsewhere to correct or complete them. */
-  readonly kind: 'seed' | 'external';
+  /** `seed`: one of the five Connecticut documents. `external`: looked up elsewhere to correct or complete them. `editorial`: our own advice. */
+  readonly origin: 'seed' | 'external' | 'editorial';
   /** As the publisher writes it; not translated. */
   readonly title: Word;
   /** As the publisher writes it; not translated. */
@@ -135,12 +135,12 @@ export interface Line extends Reviewed {
   /** The inventory ids it carries. Not in the script. */
   readonly facts: readonly FactId[];
   readonly sources: Sources;
-  /** `tried`: a person called, texted and opened it on the day in `checked`. `read`: only compared with published pages. */
-  readonly how: 'tried' | 'read';
-  /** Where it answers. */
-  readonly regions: readonly Region[];
-  /** Who it is offered to. */
-  readonly audiences: readonly Audience[];
+  /** A person called, texted and opened it on the day in `checked`. Left out: it was only compared with published pages. */
+  readonly tried?: true;
+  /** Where it answers. Left out: everywhere. */
+  readonly regions?: readonly Region[];
+  /** Who it is offered to. Left out: everyone. */
+  readonly audiences?: readonly Audience[];
   /** Shown only where a page author names it in `lines`, and closed until opened. */
   readonly onRequest?: true;
   readonly name: Word;

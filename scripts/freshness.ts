@@ -31,6 +31,6 @@ export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried:
   return {
     overdue: due.filter(({reviewBy}) => reviewBy <= today),
     soon: due.filter(({reviewBy}) => reviewBy > today && reviewBy <= horizon),
-    untried: lines.filter((line) => line.how === 'read').map((line) => line.id),
+    untried: lines.filter((line) => !line.tried).map((line) => line.id),
   };
 }

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 export default css`
-  .more {
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-    padding: 0 var(--_gap) calc(var(--_gap) / 2);
+  /* What a partner added must not look like ours. */
+  .box {
+    background: none;
+    border-style: dashed;
   }
 `;

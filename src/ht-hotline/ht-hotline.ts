@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {LineId} from '../../content/index.js';
-import {oneOf, someOf} from '../internal/attributes.js';
+import {someOf} from '../internal/attributes.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
 import {compactLines, fullLines, isFor, pickLines} from '../internal/line-list.js';
@@ -29,16 +29,12 @@ export class HtHotline extends HtBlock {
 
   static override properties: PropertyDeclarations = {
     lines: {},
-    audience: {},
     compact: {type: Boolean},
     hasMore: {state: true},
   };
 
   /** Which lines, in which order, separated by spaces: `emergency`, `hotline`, `local`, `careline`, and `hsi` (federal law enforcement, never in self view). Left out: all but `hsi`. */
   declare lines: string;
-
-  /** Who reads it: the person in the situation, someone worried about them, or staff. Changes the notes under each line. */
-  declare audience: 'self' | 'helper' | 'professional';
 
   /** Shows names and links only, for a sidebar or the foot of a page. */
   declare compact: boolean;
@@ -48,15 +44,13 @@ export class HtHotline extends HtBlock {
   constructor() {
     super();
     this.lines = '';
-    this.audience = 'self';
     this.compact = false;
     this.hasMore = false;
   }
 
   protected override renderBody(): Body {
-    const {content} = this;
+    const {content, reader} = this;
     const words = content.interface;
-    const reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['self', 'helper', 'professional'], 'self')};
     const offered = content.lines.filter(isFor(reader));
     const ids = someOf<LineId>(
       this,
@@ -72,9 +66,9 @@ export class HtHotline extends HtBlock {
       lines,
       body: html`
         ${this.compact
-          ? compactLines(lines, reader)
-          : html`${fullLines(lines, reader, this.innerLevel, words)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
-        <div class="more" part="more" ?hidden=${!this.hasMore}>
+          ? compactLines(lines, reader, words)
+          : html`${fullLines(lines, reader, words, this.innerLevel)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
+        <div class="box" part="more" ?hidden=${!this.hasMore}>
           ${heading(this.innerLevel, words.more)}
           <slot name="more" @slotchange=${this.#onMoreChange}></slot>
         </div>

@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 export default css`
   .place {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
     inline-size: fit-content;
     max-inline-size: 100%;
   }
@@ -13,19 +9,14 @@ export default css`
   .auto,
   .top,
   .bottom {
+    inset-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
     inset-inline-end: 0.75em;
-    max-inline-size: calc(100% - 1.5em);
     position: fixed;
     z-index: 2147483647;
   }
 
-  .auto,
-  .bottom {
-    inset-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
-  }
-
   .top {
-    inset-block-start: calc(0.75em + env(safe-area-inset-top, 0px));
+    inset-block: calc(0.75em + env(safe-area-inset-top, 0px)) auto;
   }
 
   @media (min-width: 40em) {
@@ -41,13 +32,7 @@ export default css`
     color: var(--_on-danger);
     font-weight: bold;
     min-block-size: 2.75em;
-    min-inline-size: 2.75em;
     padding: 0.4em 1em;
-  }
-
-  button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   p {
@@ -59,31 +44,18 @@ export default css`
   .auto p,
   .top p,
   .bottom p {
-    block-size: 1px;
     clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
     position: absolute;
-    white-space: nowrap;
   }
 
-  /* A blank page, whatever the browser's blank page looks like. */
-  .cover,
+  /* A blank page, whatever the browser's blank page looks like. The backdrop is as large as the window. */
+  .cover {
+    border: 0;
+    padding: 0;
+  }
+
   .cover::backdrop {
     background: Canvas;
-  }
-
-  .cover {
-    block-size: 100%;
-    border: 0;
-    inline-size: 100%;
-    inset: 0;
-    margin: 0;
-    max-block-size: none;
-    max-inline-size: none;
-    outline: 0;
-    padding: 0;
-    position: fixed;
   }
 
   @media print {

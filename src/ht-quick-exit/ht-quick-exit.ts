@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {oneOf, warnOnce} from '../internal/attributes.js';
+import {oneOf, warn} from '../internal/attributes.js';
 import {HtElement} from '../internal/ht-element.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import {wipeAll} from '../internal/wipe.js';
@@ -87,7 +87,7 @@ export class HtQuickExit extends HtElement {
     const safe = this.content.quickExit.url;
     if (!this.href) return safe;
     const url = safeUrl(this.href, document.baseURI);
-    if (!url) warnOnce(`<${this.localName}> href="${this.href}" is not known. Allowed: an http or https address. Leaving to "${safe}".`);
+    if (!url) warn(this, 'href', this.href, 'an http or https address', safe);
     return url ?? safe;
   }
 

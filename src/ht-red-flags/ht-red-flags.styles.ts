@@ -24,15 +24,8 @@ export default css`
   }
 
   .group {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .steps {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    margin-block: var(--_gap);
-    padding: 0 var(--_gap) calc(var(--_gap) / 2);
+    border-block-start: 1px solid;
+    border-color: var(--_line);
   }
 
   @media print {

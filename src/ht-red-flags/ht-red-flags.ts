@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Fact, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
+import type {Audience, Fact, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
 import {oneOf, someOf} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
-import {compactLines, firstLines, isFor, pickLines, type Reader} from '../internal/line-list.js';
+import {compactLines, lastLines, isFor, pickLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {blockStyles} from '../internal/tokens.styles.js';
 import styles from './ht-red-flags.styles.js';
@@ -32,7 +32,6 @@ export class HtRedFlags extends HtBlock {
   static override properties: PropertyDeclarations = {
     groups: {},
     setting: {},
-    audience: {},
     open: {type: Boolean},
     place: {state: true},
     opened: {state: true},
@@ -44,9 +43,6 @@ export class HtRedFlags extends HtBlock {
 
   /** Starts with the signs for one place; the visitor can choose another. */
   declare setting: '' | 'home' | 'work' | 'school' | 'health' | 'public' | 'online';
-
-  /** Who reads it: someone worried about another person, staff (adds signs that need training), or the person in the situation. */
-  declare audience: 'helper' | 'professional' | 'self';
 
   /** Starts with all groups open. */
   declare open: boolean;
@@ -60,21 +56,25 @@ export class HtRedFlags extends HtBlock {
     super();
     this.groups = '';
     this.setting = '';
-    this.audience = 'helper';
     this.open = false;
     this.opened = new Set();
     this.printing = false;
   }
 
+  /** Signs are mostly read by people who worry about someone. */
+  protected override get usualReader(): Audience {
+    return 'helper';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     super.disconnectedCallback();
   }
 
@@ -84,16 +84,15 @@ export class HtRedFlags extends HtBlock {
   }
 
   protected override renderBody(): Body {
-    const {content} = this;
+    const {content, reader} = this;
     const words = content.redFlags;
-    const reader: Reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['helper', 'professional', 'self'], 'helper')};
     const ids = words.groups.map((group) => group.id);
     const groups = someOf(this, 'groups', this.groups, ids, ids)
       .map((id) => words.groups.find((group) => group.id === id)!)
       .map((group) => ({...group, flags: group.flags.filter(isFor(reader)).filter(this.#isHere)}))
       .filter((group) => group.flags.length);
     const [caveats, todo, avoid] = [words.caveats, words.todo, words.avoid].map((facts) => facts.filter(isFor(reader))) as [Fact[], Fact[], Fact[]];
-    const lines = pickLines(content, reader, firstLines);
+    const lines = pickLines(content, reader, lastLines);
     const count = groups.reduce((sum, group) => sum + group.flags.length, 0);
     return {
       title: words.title,
@@ -109,12 +108,12 @@ export class HtRedFlags extends HtBlock {
             )}
           </select>
         </p>
-        <p role="status">${this.place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: count.toLocaleString(content.lang)})}</p>
+        <p role="status">${this.place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: String(count)})}</p>
         ${groups.map((group) => this.#renderGroup(group))}
-        <div class="steps">
+        <div class="box">
           ${heading(this.innerLevel, words.todoTitle)} ${factList(todo)} ${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)} ${factList(avoid)}` : nothing}
         </div>
-        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader)}
+        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content.interface)}
       `,
     };
   }
@@ -133,13 +132,10 @@ export class HtRedFlags extends HtBlock {
   }
 
   /** Browsers from before 2025 print a closed group closed, whatever the style sheet says. */
-  #onBeforePrint = (): void => this.#setPrinting(true);
-  #onAfterPrint = (): void => this.#setPrinting(false);
-
-  #setPrinting(printing: boolean): void {
-    this.printing = printing;
+  #onPrint = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
     this.performUpdate();
-  }
+  };
 
   #onPlaceChange(event: Event): void {
     this.place = (event.target as HTMLSelectElement).value as Setting | '';

@@ -1,15 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  .help,
-  .steps {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    margin-block: var(--_gap);
-    padding: 0 var(--_gap) calc(var(--_gap) / 2);
-  }
-
   .questions {
     max-inline-size: none;
   }
@@ -24,9 +15,9 @@ export default css`
   }
 
   .answers {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.5em;
+    grid-template-columns: repeat(3, minmax(0, 8em));
   }
 
   button {
@@ -34,16 +25,10 @@ export default css`
     border: 2px solid currentcolor;
     border-radius: var(--_radius);
     min-block-size: 2.75em;
-    min-inline-size: 5.5em;
-    padding: 0.3em 1em;
+    padding: 0.3em 0.25em;
   }
 
-  button:hover {
-    background: var(--_surface);
-  }
-
-  [aria-pressed='true'],
-  [aria-pressed='true']:hover {
+  [aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);

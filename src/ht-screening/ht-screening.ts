@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Answer, Question} from '../../content/index.js';
-import {oneOf, warnOnce} from '../internal/attributes.js';
+import {warn} from '../internal/attributes.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
-import {compactLines, firstLines, pickLines, type Reader} from '../internal/line-list.js';
+import {compactLines, firstLines, lastLines, pickLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {blockStyles} from '../internal/tokens.styles.js';
 import {WipeController} from '../internal/wipe.js';
@@ -37,15 +37,11 @@ export class HtScreening extends HtBlock {
   static override styles = [blockStyles, lineListStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    audience: {},
     readOnly: {type: Boolean, attribute: 'read-only'},
     idle: {type: Number},
     answers: {state: true},
     news: {state: true},
   };
-
-  /** Who reads it: the person in the situation, someone worried about them, or staff. Staff get a guide to read from, without answer buttons. */
-  declare audience: 'self' | 'helper' | 'professional';
 
   /** Shows the questions and all next steps without answer buttons. */
   declare readOnly: boolean;
@@ -61,24 +57,14 @@ export class HtScreening extends HtBlock {
 
   constructor() {
     super();
-    this.audience = 'self';
     this.readOnly = false;
     this.idle = defaultIdle;
     this.answers = new Map();
     this.news = '';
     new WipeController(this, () => this.#wipe(''));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+    // On the element itself, so they go when it goes.
     this.addEventListener('pointerdown', this.#onActivity);
     this.addEventListener('keydown', this.#onActivity);
-  }
-
-  override disconnectedCallback(): void {
-    this.removeEventListener('pointerdown', this.#onActivity);
-    this.removeEventListener('keydown', this.#onActivity);
-    super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,14 +73,13 @@ export class HtScreening extends HtBlock {
   }
 
   protected override renderBody(): Body {
-    const {content} = this;
+    const {content, reader} = this;
     const words = content.screening;
-    const reader: Reader = {region: this.knownRegion, audience: oneOf(this, 'audience', this.audience, ['self', 'helper', 'professional'], 'self')};
     const {audience} = reader;
     const asks = !this.readOnly && audience !== 'professional';
     const questions = words.questions.filter((question) => audience !== 'helper' || question.helper);
     const concerns = concernsOf(questions, this.answers);
-    const lines = pickLines(content, reader, firstLines);
+    const lines = pickLines(content, reader, lastLines);
     const advice = audience === 'self' ? [] : words.advice;
     return {
       title: words.title[audience],
@@ -102,7 +87,7 @@ export class HtScreening extends HtBlock {
       lines,
       body: html`
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
-        <div class="help">${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader)}</div>
+        <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content.interface)}</div>
         ${advice.length
           ? html`${heading(this.innerLevel, words.adviceTitle)}
               <ul>
@@ -113,7 +98,7 @@ export class HtScreening extends HtBlock {
         <ol class="questions">
           ${questions.map((question) => html`<li part="question">${this.#renderQuestion(question, audience === 'helper' ? question.helper! : question.self, asks)}</li>`)}
         </ol>
-        <div class="steps" part="steps">
+        <div class="box" part="steps">
           ${heading(this.innerLevel, words.stepsTitle[audience])}
           <div aria-live="polite">
             ${words.steps.map(
@@ -124,7 +109,7 @@ export class HtScreening extends HtBlock {
             )}
           </div>
           <p>${words.always[audience]}</p>
-          ${compactLines(lines, reader)}
+          ${compactLines(lines, reader, content.interface)}
         </div>
         ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
         <p role="status">${this.news && words[this.news]}</p>
@@ -180,7 +165,7 @@ export class HtScreening extends HtBlock {
   get #idleSeconds(): number {
     const {idle} = this;
     if (idle >= 10 && Number.isFinite(idle)) return idle;
-    if (idle !== null) warnOnce(`<${this.localName}> idle="${idle}" is not known. Allowed: a number of seconds, 10 or more. Using "${defaultIdle}".`);
+    if (idle !== null) warn(this, 'idle', idle, 'seconds, 10 or more', defaultIdle);
     return defaultIdle;
   }
 

@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Line, Region} from '../../content/index.js';
+import type {Audience, Line} from '../../content/index.js';
 import {oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
+import type {Reader} from './line-list.js';
 import {sourceNote, type Cited} from './source-note.js';
 
 /** What a block hands over to be framed by its heading and its sources. */
@@ -20,6 +21,7 @@ export abstract class HtBlock extends HtElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     noHeading: {type: Boolean, attribute: 'no-heading'},
     region: {},
+    audience: {},
   };
 
   /** The level of the block's heading, 1 to 6, so that it fits the headings of the page around it. */
@@ -31,11 +33,20 @@ export abstract class HtBlock extends HtElement {
   /** Where the visitor is: `us-ct` adds the lines that answer in Connecticut, `us` shows the national ones only. */
   declare region: 'us-ct' | 'us';
 
+  /** Who reads it: the person in the situation, someone worried about them, or staff. */
+  declare audience: 'self' | 'helper' | 'professional';
+
   constructor() {
     super();
     this.headingLevel = 2;
     this.noHeading = false;
     this.region = 'us-ct';
+    this.audience = this.usualReader;
+  }
+
+  /** Who a block speaks to when its author does not say. */
+  protected get usualReader(): Audience {
+    return 'self';
   }
 
   protected abstract renderBody(): Body;
@@ -53,9 +64,12 @@ export abstract class HtBlock extends HtElement {
     return this.#level + (this.noHeading ? 0 : 1);
   }
 
-  /** The region, once checked. */
-  protected get knownRegion(): Region {
-    return oneOf(this, 'region', this.region, ['us-ct', 'us'], 'us-ct');
+  /** Who reads and where they are, once checked. */
+  protected get reader(): Reader {
+    return {
+      audience: oneOf(this, 'audience', this.audience, ['self', 'helper', 'professional'], this.usualReader),
+      region: oneOf(this, 'region', this.region, ['us-ct', 'us'], 'us-ct'),
+    };
   }
 
   get #level(): number {

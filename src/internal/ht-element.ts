@@ -1,5 +1,5 @@
 import {LitElement, adoptStyles} from 'lit';
-import {contentFor, formatNumber, numbers, type Content} from '../../content/index.js';
+import {contentFor, lastResort, type Content} from '../../content/index.js';
 import {callHref} from './links.js';
 
 /**
@@ -52,8 +52,8 @@ function fallback(): HTMLElement {
   const more = document.createElement('slot');
   const number = document.createElement('a');
   more.name = 'more';
-  number.href = callHref(numbers.hotline);
-  number.textContent = formatNumber(numbers.hotline);
+  number.href = callHref(lastResort.number);
+  number.textContent = lastResort.label;
   children.append(number);
   box.append(children, more);
   return box;

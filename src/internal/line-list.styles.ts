@@ -10,7 +10,8 @@ export const lineListStyles = css`
   }
 
   .line {
-    border: 1px solid var(--_line);
+    border: 1px solid;
+    border-color: var(--_line);
     border-inline-start: 0.35em solid var(--_accent);
     border-radius: var(--_radius);
     margin-block: 0 calc(var(--_gap) * 0.75);
@@ -21,7 +22,7 @@ export const lineListStyles = css`
     border-inline-start-color: var(--_danger);
   }
 
-  .line > :is(h1, h2, h3, h4, h5, h6) {
+  .line > [part='heading'] {
     margin-block-start: 0;
   }
 
@@ -32,13 +33,17 @@ export const lineListStyles = css`
 
   .name {
     font-weight: bold;
+  }
+
+  .name,
+  .lines p {
     margin-block-end: 0.25em;
   }
 
   .channels {
     display: grid;
     gap: calc(var(--_gap) * 0.75);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     margin-block: calc(var(--_gap) / 2);
   }
 
@@ -65,7 +70,6 @@ export const lineListStyles = css`
 
   .action:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .line[data-line='emergency'] .action {
@@ -76,16 +80,6 @@ export const lineListStyles = css`
   .compact .line {
     border: 0;
     padding: 0;
-  }
-
-  .compact .channels {
-    gap: 0.5em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    margin-block: 0.25em 0;
-  }
-
-  .notes {
-    margin-block-start: calc(var(--_gap) / 2);
   }
 
   @media print {

@@ -25,47 +25,54 @@ export function pickLines({lines}: Content, reader: Reader, ids: readonly LineId
   return ids.flatMap((id) => offered.filter((line) => line.id === id));
 }
 
-/** What a block ends with, and what a worried reader needs at once: danger now, and someone to talk to. */
+/** What a worried reader needs at once: danger now, and someone to talk to. */
 export const firstLines: readonly LineId[] = ['emergency', 'hotline'];
 
-/** Names and links only; the relay service is a way to call, and stands with the full entry. */
-export function compactLines(lines: readonly Line[], reader: Reader): TemplateResult {
-  return html`<ul class="lines compact">
-    ${lines.map(
-      (line) => html`<li class="line" part="line" data-line=${line.id}>
-        <p class="name">${line.name}</p>
-        ${channels({...line, channels: line.channels.filter(({kind}) => kind !== 'relay')}, reader, link)}
-      </li>`,
-    )}
-  </ul>`;
+/** What a block ends with: the same, and whom to call about a child. */
+export const lastLines: readonly LineId[] = [...firstLines, 'careline'];
+
+/** Names and links, with what must not be missed; the relay service is a way to call, and stands with the full entry. */
+export function compactLines(lines: readonly Line[], reader: Reader, words: Content['interface']): TemplateResult {
+  return list('lines compact', lines, (line) =>
+    closedOnRequest(
+      line,
+      html`<p class="name">${line.name}</p>`,
+      html`<p class="small">${line.purpose}</p>
+        ${channels(
+          line.channels.filter(({kind}) => kind !== 'relay'),
+          reader,
+          // A text cannot be put through to an interpreter.
+          (channel) => html`${link(channel)} ${channel.kind === 'text' ? languages(channel, words) : nothing}`,
+        )}`,
+    ),
+  );
 }
 
 /** Everything we know about each line. */
-export function fullLines(lines: readonly Line[], reader: Reader, level: number, words: Content['interface']): TemplateResult {
-  return html`<ul class="lines">
-    ${lines.map(
-      (line) => html`<li class="line" part="line" data-line=${line.id}>
-        ${line.onRequest
-          ? html`<details>
-              <summary>${heading(level, line.name)}</summary>
-              ${lineBody(line, reader, words)}
-            </details>`
-          : html`${heading(level, line.name)} ${lineBody(line, reader, words)}`}
-      </li>`,
-    )}
-  </ul>`;
+export function fullLines(lines: readonly Line[], reader: Reader, words: Content['interface'], level: number): TemplateResult {
+  return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, words)));
 }
+
+const list = (kind: string, lines: readonly Line[], render: (line: Line) => TemplateResult) => html`<ul class=${kind}>
+  ${lines.map((line) => html`<li class="line" part="line" data-line=${line.id}>${render(line)}</li>`)}
+</ul>`;
+
+/** A line that a partner asked for, such as federal law enforcement, opens only when the visitor opens it. */
+const closedOnRequest = ({onRequest}: Line, name: TemplateResult, body: TemplateResult) =>
+  onRequest
+    ? html`<details>
+        <summary>${name}</summary>
+        ${body}
+      </details>`
+    : html`${name} ${body}`;
 
 const lineBody = (line: Line, reader: Reader, words: Content['interface']) => {
   const notes = line.notes.filter(isFor(reader));
   return html`<p>${line.purpose}</p>
     ${channels(
-      line,
+      line.channels,
       reader,
-      (channel) => html`${link(channel)}
-        ${channel.note ? html`<p class="small">${channel.note}</p>` : nothing}
-        ${channel.hours ? html`<p class="small">${words.hours}: ${channel.hours}</p>` : nothing}
-        ${channel.languages ? html`<p class="small">${words.languages}: ${channel.languages}</p>` : nothing}`,
+      (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${words.hours}: ${channel.hours}`)} ${languages(channel, words)}`,
     )}
     ${notes.length
       ? html`<ul class="notes">
@@ -74,8 +81,12 @@ const lineBody = (line: Line, reader: Reader, words: Content['interface']) => {
       : nothing}`;
 };
 
-const channels = (line: {channels: readonly Channel[]}, reader: Reader, render: (channel: Channel) => TemplateResult) => html`<ul class="channels">
-  ${line.channels.filter(isFor(reader)).map((channel) => html`<li>${render(channel)}</li>`)}
+const small = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);
+
+const languages = (channel: Channel, words: Content['interface']) => small(channel.languages && `${words.languages}: ${channel.languages}`);
+
+const channels = (all: readonly Channel[], reader: Reader, render: (channel: Channel) => TemplateResult) => html`<ul class="channels">
+  ${all.filter(isFor(reader)).map((channel) => html`<li>${render(channel)}</li>`)}
 </ul>`;
 
 const link = (channel: Channel) => html`<a class="action" part="link" href=${hrefOf(channel)} rel="noreferrer" referrerpolicy="no-referrer">${channel.label}</a>`;

@@ -12,7 +12,7 @@ export interface Cited {
  * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
  */
 export function sourceNote({lang, sources, interface: words}: Content, cited: readonly Cited[], lines: readonly Line[]): TemplateResult {
-  const shown = [...new Set([...cited, ...lines].flatMap((record) => record.sources))].map((id) => sources[id]);
+  const shown = [...new Set([...cited, ...lines].flatMap((record) => [...record.sources]))].map((id) => sources[id]);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>
@@ -20,7 +20,7 @@ export function sourceNote({lang, sources, interface: words}: Content, cited: re
     <ul>
       ${shown.map((source) => html`<li>${sourceEntry(source, lang, words.undated)}</li>`)}
     </ul>
-    ${lines.some((line) => line.how === 'read') ? html`<p>${words.readNote}</p>` : nothing}
+    ${lines.some((line) => !line.tried) ? html`<p>${words.readNote}</p>` : nothing}
   </details>`;
 }
 

@@ -13,24 +13,15 @@ export const baseStyles = css`
     --_on-danger: var(--ht-on-danger, #fff);
     --_radius: var(--ht-radius, 0.5em);
     --_gap: var(--ht-gap, 1em);
-    --_line: var(--ht-line, currentcolor);
-    --_surface: var(--ht-surface, transparent);
+    --_line: var(--ht-line, color-mix(in srgb, currentcolor 45%, transparent));
+    --_surface: var(--ht-surface, color-mix(in srgb, currentcolor 6%, transparent));
+    all: initial;
+    color: inherit;
     display: block;
-    letter-spacing: normal;
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-  }
-
-  @supports (color: color-mix(in srgb, red, blue)) {
-    :host {
-      --_line: var(--ht-line, color-mix(in srgb, currentcolor 45%, transparent));
-      --_surface: var(--ht-surface, color-mix(in srgb, currentcolor 6%, transparent));
-    }
   }
 
   :host([hidden]),
@@ -64,19 +55,13 @@ export const baseStyles = css`
 export const blockStyles = [
   baseStyles,
   css`
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    [part='heading'] {
       font-size: 1.1em;
-      font-weight: bold;
       line-height: 1.25;
       margin: var(--_gap) 0 calc(var(--_gap) / 2);
     }
 
-    .block > :is(h1, h2, h3, h4, h5, h6):first-child {
+    .block > [part='heading']:first-child {
       font-size: 1.5em;
       margin-block-start: 0;
     }
@@ -97,47 +82,33 @@ export const blockStyles = [
       margin-block-start: 0.25em;
     }
 
+    .box {
+      background: var(--_surface);
+      border: 1px solid;
+      border-color: var(--_line);
+      border-radius: var(--_radius);
+      margin-block: var(--_gap);
+      padding: 0 var(--_gap) calc(var(--_gap) / 2);
+    }
+
     .small,
     .sources {
       font-size: 0.875em;
     }
 
     summary {
-      align-items: center;
       cursor: pointer;
-      display: flex;
-      gap: 0.5em;
-      min-block-size: 2.75em;
+      padding-block: 0.7em;
     }
 
-    summary::-webkit-details-marker {
-      display: none;
-    }
-
-    summary::before {
-      block-size: 0.5em;
-      border: solid;
-      border-width: 0 0.15em 0.15em 0;
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      margin-inline: 0.2em;
-      rotate: 45deg;
-      translate: 0 -0.1em;
-    }
-
-    details[open] > summary::before {
-      rotate: 225deg;
-      translate: 0 0.1em;
-    }
-
-    summary :is(h1, h2, h3, h4, h5, h6) {
+    summary [part='heading'] {
+      display: inline;
       font-size: 1em;
-      margin: 0;
     }
 
     .sources {
-      border-block-start: 1px solid var(--_line);
+      border-block-start: 1px solid;
+      border-color: var(--_line);
       margin-block-start: var(--_gap);
     }
 
@@ -156,7 +127,6 @@ export const blockStyles = [
         content-visibility: visible;
       }
 
-      summary::before,
       button,
       select {
         display: none;

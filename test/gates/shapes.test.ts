@@ -7,16 +7,13 @@ import type {Fact, Line, Source, Word} from '../../content/types.js';
 import {verbatim} from '../../content/words.js';
 
 const word = verbatim('words');
-const source: Source = {kind: 'external', title: word, publisher: word, date: 'undated', checked: '2026-01-01', reviewBy: '2026-02-01'};
+const source: Source = {origin: 'external', title: word, publisher: word, date: 'undated', checked: '2026-01-01', reviewBy: '2026-02-01'};
 const line: Line = {
   id: 'hotline',
   facts: [],
   sources: ['hotline-site'],
-  how: 'read',
   checked: '2026-01-01',
   reviewBy: '2026-02-01',
-  regions: ['us'],
-  audiences: ['self'],
   name: word,
   purpose: word,
   channels: [{kind: 'call', number: '+12025550123', label: word}],
