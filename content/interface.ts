@@ -7,8 +7,8 @@ export const interfaceWords = (): Interface => ({
   choice: msg('With the hotline, you choose what to share. You can hang up at any time.', {id: 'interface.hotline.choice', desc: 'Under the phone numbers.'}),
   more: msg('Added by this website', {id: 'interface.hotline.more', desc: 'Heading over numbers that the website added to ours.'}),
   checked: msg(str`Checked ${gap('date')}`, {id: 'interface.sources.checked', desc: 'A quiet line at the end of each block; opens the sources. The gap is a month and a year.'}),
-  sourcesNote: msg('The facts come from these pages and documents. The wording is ours.', {id: 'interface.sources.note', desc: 'Over the list of sources.'}),
-  readNote: msg('We compared the numbers with archived copies of these pages. Nobody has called them for us yet.', {
+  sourcesNote: msg('The facts come from here; the wording is ours:', {id: 'interface.sources.note', desc: 'Over the list of sources.'}),
+  readNote: msg('The numbers were compared with archived pages. Nobody has called them yet.', {
     id: 'interface.sources.read',
     desc: 'With the list of sources, while a line of help has not been tried by a person.',
   }),

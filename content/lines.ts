@@ -183,7 +183,7 @@ export const lines = (): readonly Line[] => [
       id: 'lines.careline.name',
       desc: 'Name of the state line for children. DCF is the Department of Children and Families.',
     }),
-    purpose: msg(str`If someone under ${childAge} is being hurt or controlled. DCF is the Connecticut Department of Children and Families.`, {
+    purpose: msg(str`If someone under ${childAge} is being hurt or controlled. DCF is the Department of Children and Families.`, {
       id: 'lines.careline.purpose',
       desc: 'When to use the line for children. The gap is an age.',
     }),
@@ -204,7 +204,7 @@ export const lines = (): readonly Line[] => [
       {
         facts: [],
         sources: ['tip-line'],
-        text: msg('This is federal law enforcement, part of the Department of Homeland Security. It is not a help line.', {
+        text: msg('This is federal law enforcement, under Homeland Security. It is not a help line.', {
           id: 'lines.hsi.not-help',
           desc: 'A plain warning under the federal tip line.',
         }),

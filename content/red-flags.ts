@@ -309,7 +309,7 @@ export const redFlags = (): RedFlags => ({
           sources: ['ccadv'],
           settings: ['health'],
           audiences: professional,
-          text: msg('They have a tattoo or jewelry that marks them as belonging to someone. Most tattoos mean nothing of the kind.', {
+          text: msg('They have a tattoo or jewelry that marks them as belonging to someone. Most tattoos do not mean this.', {
             id: 'red-flags.sex.marks',
             desc: 'A sign, for professionals only.',
           }),
@@ -392,7 +392,7 @@ export const redFlags = (): RedFlags => ({
       facts: ['NOT-03', 'NOT-04'],
       sources: ['dhs'],
       audiences: helpers,
-      text: msg('Do not try to get someone out yourself. It may be unsafe. You cannot know how the person in control may react, or take revenge.', {
+      text: msg('It may be unsafe to get someone out yourself. You cannot know how the person in control may react or take revenge.', {
         id: 'red-flags.avoid.get-out',
         desc: 'A thing to avoid.',
       }),

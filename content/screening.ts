@@ -20,18 +20,18 @@ export const screening = (): Screening => ({
   intro: {
     self: [
       msg('These questions may help you think about what is happening. Answer any of them, or none.', {id: 'screening.intro.self-why', desc: 'Before the questions.'}),
-      msg(str`There is no score. No question is about sex for money, a partner or being under ${childAge}. So the answers cannot rule anything out.`, {
+      msg(str`There is no score. Nothing here asks about sex for money, a partner or being under ${childAge}. The answers rule nothing out.`, {
         id: 'screening.intro.self-limits',
         desc: 'Before the questions. The gap is an age.',
       }),
     ],
     helper: [
       msg('These questions may help you think about what you have seen. Answer any of them, or none.', {id: 'screening.intro.helper-why', desc: 'Before the questions.'}),
-      msg(str`There is no score. No question is about sex for money, a partner or being under ${childAge}. So the answers cannot rule anything out.`, {
+      msg(str`There is no score. Nothing here asks about sex for money, a partner or being under ${childAge}. The answers rule nothing out.`, {
         id: 'screening.intro.helper-limits',
         desc: 'Before the questions. The gap is an age.',
       }),
-      msg('You do not need to ask the person these questions. Talk only in private, when no one is watching. Do not confront anyone.', {
+      msg('You do not need to ask them anything. Talk only in private, when no one is watching. Do not confront anyone.', {
         id: 'screening.intro.helper-private',
         desc: 'Before the questions, for someone worried about another person.',
       }),
@@ -41,7 +41,7 @@ export const screening = (): Screening => ({
         id: 'screening.intro.professional-private',
         desc: 'Before the questions, for staff.',
       }),
-      msg(str`There is no score, and nothing to fill in. No question is about sex for money, a partner or being under ${childAge}. So the answers cannot rule anything out.`, {
+      msg(str`There is no score, and nothing to fill in. Nothing here asks about sex for money, a partner or being under ${childAge}. The answers rule nothing out.`, {
         id: 'screening.intro.professional-limits',
         desc: 'Before the questions, for staff.',
       }),
@@ -175,7 +175,7 @@ export const screening = (): Screening => ({
       title: msg('Passport and ID', {id: 'screening.step.papers-title', desc: 'Heading of a next step.'}),
       facts: [],
       sources: ['ours'],
-      self: msg('You can call even if you do not have your passport or ID. You can ask who helps with lost or kept documents.', {id: 'screening.step.papers-self', desc: 'A next step.'}),
+      self: msg('You can call even without a passport or ID. You can ask who helps with lost or kept documents.', {id: 'screening.step.papers-self', desc: 'A next step.'}),
       helper: msg('They can call even without a passport or ID. Do not try to get these back yourself.', {
         id: 'screening.step.papers-helper',
         desc: 'A next step for someone worried about another person.',
@@ -258,8 +258,7 @@ export const screening = (): Screening => ({
     },
   ],
   clear: msg('Clear my answers', {id: 'screening.clear.label', desc: 'On a button that wipes all answers.'}),
-  cleared: msg('Your answers are cleared.', {id: 'screening.clear.done', desc: 'Heard after the answers were wiped by the button.'}),
-  wiped: msg('Your answers were cleared because nothing happened for a while.', {id: 'screening.clear.idle', desc: 'Seen and heard after the answers were wiped by time.'}),
+  cleared: msg('Your answers are cleared.', {id: 'screening.clear.done', desc: 'Seen and heard after the answers were wiped, by the button or after a while without a press.'}),
   privacy: msg('Your answers are not saved or sent. They stay on the screen until you clear them, leave, or stop for a while.', {
     id: 'screening.privacy.note',
     desc: 'Before the questions.',

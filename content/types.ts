@@ -227,7 +227,6 @@ export interface Screening {
   readonly advice: readonly Fact[];
   readonly clear: Word;
   readonly cleared: Word;
-  readonly wiped: Word;
   readonly privacy: Word;
 }
 

@@ -16,7 +16,7 @@ import styles from './ht-quick-exit.styles.js';
  * @element ht-quick-exit
  * @slot - Shown until the script has loaded, and again if the button cannot be shown: put a plain link to a neutral page here.
  * @csspart button - The button.
- * @csspart hint - The sentence that names the keys.
+ * @csspart hint - The sentence that names the keys; read out with the button, and seen beside it when `placement` is `inline`.
  *
  * @example
  * <ht-quick-exit><a href="…" rel="noreferrer">Leave this page</a></ht-quick-exit>
@@ -48,6 +48,11 @@ export class HtQuickExit extends HtElement {
     this.placement = 'auto';
   }
 
+  protected override get lastResort(): {href: string; label: string} {
+    const {url, label} = this.content.quickExit;
+    return {href: url, label};
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // On the window and before the page's own handlers, so that no dialog or widget swallows the keys.
@@ -74,9 +79,9 @@ export class HtQuickExit extends HtElement {
     const placement = oneOf(this, 'placement', this.placement, ['auto', 'top', 'bottom', 'inline'], 'auto');
     return html`<div class="place ${placement}" lang=${lang} dir=${dir}>
         <button part="button" type="button" aria-describedby=${shortcut === 'none' ? nothing : 'hint'} @click=${this.#onClick}>${words.label}</button>
-        ${shortcut === 'none' ? nothing : html`<p id="hint" part="hint">${words.hint[shortcut]}</p>`}
+        ${shortcut === 'none' ? nothing : html`<p id="hint" part="hint" ?hidden=${placement !== 'inline'}>${words.hint[shortcut]}</p>`}
       </div>
-      <dialog class="cover"></dialog>`;
+      <dialog class="cover" closedby="none" @cancel=${stay}></dialog>`;
   }
 
   get #knownShortcut(): HtQuickExit['shortcut'] {
@@ -102,12 +107,20 @@ export class HtQuickExit extends HtElement {
   /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
   #leave(): void {
     const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
-    if (cover && !cover.open) cover.showModal();
+    try {
+      cover?.showModal();
+    } catch {
+      // A second press, or Safari before 15.4: nothing may keep the visitor here.
+      cover?.setAttribute('open', '');
+    }
     wipeAll();
     sendNoReferrer();
     location.replace(this.#knownDestination);
   }
 }
+
+/** Whoever presses Escape again and again must not uncover the page. Safari and older browsers ask; newer ones heed `closedby`. */
+const stay = (event: Event): void => event.preventDefault();
 
 /** The next page must not learn where its visitor came from. A navigation by script takes its policy from the document. */
 function sendNoReferrer(): void {

@@ -14,12 +14,7 @@ export default css`
   }
 
   select {
-    background: Field;
-    border: 1px solid FieldText;
-    border-radius: var(--_radius);
-    color: FieldText;
     max-inline-size: 100%;
-    min-block-size: 2.75em;
     padding: 0 0.5em;
   }
 
@@ -31,10 +26,6 @@ export default css`
   @media print {
     .filter {
       display: none;
-    }
-
-    li {
-      break-inside: avoid;
     }
   }
 `;

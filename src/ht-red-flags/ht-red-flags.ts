@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Audience, Fact, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
 import {oneOf, someOf} from '../internal/attributes.js';
+import {factList} from '../internal/fact-list.js';
 import {fill, plural} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
@@ -151,11 +152,6 @@ export class HtRedFlags extends HtBlock {
     this.opened = opened;
   }
 }
-
-const factList = (facts: readonly Fact[]) =>
-  html`<ul>
-    ${facts.map((fact) => html`<li>${fact.text}</li>`)}
-  </ul>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,7 +6,6 @@ export default css`
   }
 
   .questions > li {
-    break-inside: avoid;
     padding-block-end: calc(var(--_gap) / 2);
   }
 
@@ -21,10 +20,9 @@ export default css`
   }
 
   button {
-    background: transparent;
-    border: 2px solid currentcolor;
-    border-radius: var(--_radius);
-    min-block-size: 2.75em;
+    background: none;
+    border: 2px solid;
+    color: inherit;
     padding: 0.3em 0.25em;
   }
 

@@ -1,12 +1,13 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Answer, Question} from '../../content/index.js';
 import {warn} from '../internal/attributes.js';
+import {factList} from '../internal/fact-list.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
 import {compactLines, firstLines, lastLines, pickLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {blockStyles} from '../internal/tokens.styles.js';
-import {WipeController} from '../internal/wipe.js';
+import {wipeOnLeave} from '../internal/wipe.js';
 import styles from './ht-screening.styles.js';
 import {concernsOf, type Answers} from './next-steps.js';
 
@@ -40,7 +41,7 @@ export class HtScreening extends HtBlock {
     readOnly: {type: Boolean, attribute: 'read-only'},
     idle: {type: Number},
     answers: {state: true},
-    news: {state: true},
+    cleared: {state: true},
   };
 
   /** Shows the questions and all next steps without answer buttons. */
@@ -50,8 +51,8 @@ export class HtScreening extends HtBlock {
   declare idle: number;
 
   private declare answers: Answers;
-  /** What was last done to the answers, for the status line. */
-  private declare news: '' | 'cleared' | 'wiped';
+  /** Whether the status line says that the answers are gone. */
+  private declare cleared: boolean;
 
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,8 +61,8 @@ export class HtScreening extends HtBlock {
     this.readOnly = false;
     this.idle = defaultIdle;
     this.answers = new Map();
-    this.news = '';
-    new WipeController(this, () => this.#wipe(''));
+    this.cleared = false;
+    wipeOnLeave(this, () => this.#wipe());
     // On the element itself, so they go when it goes.
     this.addEventListener('pointerdown', this.#onActivity);
     this.addEventListener('keydown', this.#onActivity);
@@ -69,7 +70,7 @@ export class HtScreening extends HtBlock {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Answers about oneself say nothing about someone else, and must not wait behind a view without buttons.
-    if (this.hasUpdated && (changed.has('audience') || changed.has('readOnly'))) this.#wipe('');
+    if (this.hasUpdated && (changed.has('audience') || changed.has('readOnly'))) this.#wipe();
   }
 
   protected override renderBody(): Body {
@@ -89,10 +90,7 @@ export class HtScreening extends HtBlock {
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
         <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content.interface)}</div>
         ${advice.length
-          ? html`${heading(this.innerLevel, words.adviceTitle)}
-              <ul>
-                ${advice.map((fact) => html`<li>${fact.text}</li>`)}
-              </ul>`
+          ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}`
           : nothing}
         ${asks ? html`<p class="privacy">${words.privacy}</p>` : nothing}
         <ol class="questions">
@@ -102,7 +100,7 @@ export class HtScreening extends HtBlock {
           ${heading(this.innerLevel, words.stepsTitle[audience])}
           <div aria-live="polite">
             ${words.steps.map(
-              (step) => html`<div class="step" data-concern=${step.concern} ?hidden=${asks && !concerns.has(step.concern)}>
+              (step) => html`<div class="step" ?hidden=${asks && !concerns.has(step.concern)}>
                 ${heading(this.innerLevel + 1, step.title)}
                 <p>${audience === 'self' ? step.self : step.helper}</p>
               </div>`,
@@ -112,7 +110,7 @@ export class HtScreening extends HtBlock {
           ${compactLines(lines, reader, content.interface)}
         </div>
         ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
-        <p role="status">${this.news && words[this.news]}</p>
+        <p role="status">${this.cleared ? words.cleared : nothing}</p>
       `,
     };
   }
@@ -128,7 +126,6 @@ export class HtScreening extends HtBlock {
           (choice) => html`<button
             part="answer"
             type="button"
-            data-answer=${choice}
             aria-pressed=${this.answers.get(id) === choice}
             @click=${() => this.#onAnswerClick(id, choice)}
           >
@@ -145,12 +142,12 @@ export class HtScreening extends HtBlock {
     if (answers.get(id) === choice) answers.delete(id);
     else answers.set(id, choice);
     this.answers = answers;
-    this.news = '';
+    this.cleared = false;
     this.#restartIdle();
   }
 
   #onClearClick(): void {
-    this.#wipe('cleared');
+    this.#wipe(true);
   }
 
   #onActivity = (): void => {
@@ -159,7 +156,7 @@ export class HtScreening extends HtBlock {
 
   #restartIdle(): void {
     clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => this.#wipe('wiped'), this.#idleSeconds * 1000);
+    this.#idleTimer = setTimeout(() => this.#wipe(true), this.#idleSeconds * 1000);
   }
 
   get #idleSeconds(): number {
@@ -169,10 +166,10 @@ export class HtScreening extends HtBlock {
     return defaultIdle;
   }
 
-  #wipe(news: '' | 'cleared' | 'wiped'): void {
+  #wipe(say = false): void {
     clearTimeout(this.#idleTimer);
     this.answers = new Map();
-    this.news = news;
+    this.cleared = say;
   }
 }
 

@@ -7,7 +7,7 @@ const warned = new Set<string>();
 
 /** Says to the page author what an attribute may hold, once however many blocks have the same fault. */
 export function warn(host: Element, attribute: string, value: unknown, allowed: string, used: unknown): void {
-  const message = `<${host.localName}> ${attribute}="${String(value)}" is not known. Allowed: ${allowed}. Using "${String(used)}".`;
+  const message = `<${host.localName}> ${attribute}="${host.getAttribute(attribute) ?? String(value)}" is not known. Allowed: ${allowed}. Using "${String(used)}".`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

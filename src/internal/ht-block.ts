@@ -33,7 +33,7 @@ export abstract class HtBlock extends HtElement {
   /** Where the visitor is: `us-ct` adds the lines that answer in Connecticut, `us` shows the national ones only. */
   declare region: 'us-ct' | 'us';
 
-  /** Who reads it: the person in the situation, someone worried about them, or staff. */
+  /** Who reads it: the person in the situation, someone worried about them, or staff. Left out: `self`, and `helper` for `ht-red-flags`. Staff see more notes and signs, and a guide to read from instead of answer buttons. */
   declare audience: 'self' | 'helper' | 'professional';
 
   constructor() {

@@ -12,49 +12,62 @@ import {callHref} from './links.js';
 export abstract class HtElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
 
-  #fallback?: HTMLElement;
+  #fallback: HTMLElement | undefined;
 
   /** Everything this element may say, in the language it shows. */
   protected get content(): Content {
     return contentFor('en');
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow((this.constructor as typeof HtElement).shadowRootOptions);
-    // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
-    root.append((this.#fallback = fallback()));
-    this.renderOptions.renderBefore = this.#fallback;
-    adoptStyles(root, (this.constructor as typeof HtElement).elementStyles);
-    return root;
+  /** The link that has to be there when the page gave none of its own. */
+  protected get lastResort(): {href: string; label: string} {
+    return {href: callHref(lastResort.number), label: lastResort.label};
   }
 
-  protected override performUpdate(): void {
+  protected override createRenderRoot(): ShadowRoot | DocumentFragment {
     try {
-      super.performUpdate();
-      this.#fallback!.hidden = true;
+      const root = this.attachShadow((this.constructor as typeof HtElement).shadowRootOptions);
+      // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
+      this.#showFallback(root);
+      adoptStyles(root, (this.constructor as typeof HtElement).elementStyles);
+      return root;
     } catch (error) {
-      this.#restoreFallback();
-      console.error(`<${this.localName}> could not be shown; its fallback content is shown instead.`, error);
+      this.#report(error);
+      this.#fallback = undefined;
+      this.renderOptions.renderBefore = null;
+      // Lit needs a place to render to. In this one nobody sees it, and the page's own children stay.
+      return document.createDocumentFragment();
     }
   }
 
-  #restoreFallback(): void {
-    if (!this.#fallback) return;
-    this.#fallback.parentNode?.replaceChildren(this.#fallback);
-    this.#fallback.hidden = false;
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    try {
+      super.performUpdate();
+      if (this.#fallback) this.#fallback.hidden = true;
+    } catch (error) {
+      this.#report(error);
+      if (this.#fallback) this.#showFallback(this.#fallback.parentNode as ShadowRoot);
+    }
   }
-}
 
-/** The page's own children; where it gave none, the hotline's number. Made by hand: it must not need what just failed. */
-function fallback(): HTMLElement {
-  const box = document.createElement('div');
-  const children = document.createElement('slot');
-  const more = document.createElement('slot');
-  const number = document.createElement('a');
-  more.name = 'more';
-  number.href = callHref(lastResort.number);
-  number.textContent = lastResort.label;
-  children.append(number);
-  box.append(children, more);
-  return box;
+  /** A new one each time: Lit ties what it rendered to the node it rendered before. */
+  #showFallback(root: ShadowRoot): void {
+    const box = document.createElement('div');
+    const more = document.createElement('slot');
+    more.name = 'more';
+    box.append(document.createElement('slot'), more);
+    if (!this.querySelector('a[href]:not([slot], [slot] *)')) {
+      const link = document.createElement('a');
+      link.href = this.lastResort.href;
+      link.textContent = this.lastResort.label;
+      box.append(link);
+    }
+    root.replaceChildren(box);
+    this.renderOptions.renderBefore = this.#fallback = box;
+  }
+
+  #report(error: unknown): void {
+    console.error(`<${this.localName}> could not be shown. Its fallback is shown.`, error);
+  }
 }

@@ -31,11 +31,6 @@ export const lineListStyles = css`
     margin-block-end: 0;
   }
 
-  .name {
-    font-weight: bold;
-  }
-
-  .name,
   .lines p {
     margin-block-end: 0.25em;
   }
@@ -52,18 +47,14 @@ export const lineListStyles = css`
   }
 
   .action {
-    align-items: center;
     background: var(--_accent);
     border: 2px solid transparent;
-    border-radius: var(--_radius);
     color: var(--_on-accent);
-    display: flex;
+    display: block;
     font-size: 1.1em;
     font-weight: bold;
-    justify-content: center;
-    min-block-size: 2.75em;
     overflow-wrap: anywhere;
-    padding: 0.4em 0.8em;
+    padding: 0.5em 0.8em;
     text-align: center;
     text-decoration: none;
   }
@@ -83,10 +74,6 @@ export const lineListStyles = css`
   }
 
   @media print {
-    .line {
-      break-inside: avoid;
-    }
-
     .action[href^='https']::after {
       content: ' (' attr(href) ')';
     }

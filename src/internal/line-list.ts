@@ -4,6 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Audience, Channel, Content, Fact, Line, LineId, Region} from '../../content/index.js';
+import {factList} from './fact-list.js';
 import {heading} from './heading.js';
 import {hrefOf} from './links.js';
 
@@ -36,7 +37,7 @@ export function compactLines(lines: readonly Line[], reader: Reader, words: Cont
   return list('lines compact', lines, (line) =>
     closedOnRequest(
       line,
-      html`<p class="name">${line.name}</p>`,
+      html`<strong class="name">${line.name}</strong>`,
       html`<p class="small">${line.purpose}</p>
         ${channels(
           line.channels.filter(({kind}) => kind !== 'relay'),
@@ -74,11 +75,7 @@ const lineBody = (line: Line, reader: Reader, words: Content['interface']) => {
       reader,
       (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${words.hours}: ${channel.hours}`)} ${languages(channel, words)}`,
     )}
-    ${notes.length
-      ? html`<ul class="notes">
-          ${notes.map((note) => html`<li>${note.text}</li>`)}
-        </ul>`
-      : nothing}`;
+    ${notes.length ? factList(notes) : nothing}`;
 };
 
 const small = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);

@@ -22,6 +22,8 @@ export const baseStyles = css`
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
   }
 
   :host([hidden]),
@@ -37,14 +39,20 @@ export const baseStyles = css`
 
   button,
   select {
-    color: inherit;
     cursor: pointer;
     font: inherit;
   }
 
+  .action,
+  button,
+  select,
+  summary {
+    border-radius: var(--_radius);
+    min-block-size: max(2.75em, 44px);
+  }
+
   /* A dark ring and a light one: one of them shows on any page and any button. */
   :focus-visible {
-    border-radius: 0.2em;
     box-shadow: 0 0 0 6px #fff;
     outline: 3px solid #111;
     outline-offset: 0;
@@ -117,10 +125,6 @@ export const blockStyles = [
       overflow-wrap: anywhere;
     }
 
-    .sources li + li {
-      margin-block-start: 0.5em;
-    }
-
     @media print {
       ::details-content {
         block-size: auto;
@@ -130,6 +134,10 @@ export const blockStyles = [
       button,
       select {
         display: none;
+      }
+
+      li {
+        break-inside: avoid;
       }
 
       .sources a::after {

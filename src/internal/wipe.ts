@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 /** Everything on the page that holds something a visitor answered. */
 const holders = new Set<() => void>();
@@ -9,31 +9,24 @@ export function wipeAll(): void {
 }
 
 /**
- * Wipes what an element holds when the visitor leaves the page, so that a page kept for the Back button comes
+ * Wipes what an element holds when it or the visitor leaves the page, so that a page kept for the Back button comes
  * back empty, and whenever something calls {@link wipeAll}.
  */
-export class WipeController implements ReactiveController {
-  #wipe: () => void;
-
-  constructor(host: ReactiveElement, wipe: () => void) {
-    this.#wipe = wipe;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    holders.add(this.#wipe);
-    addEventListener('pagehide', this.#wipe);
-    addEventListener('pageshow', this.#onPageShow);
-  }
-
-  hostDisconnected(): void {
-    this.#wipe();
-    holders.delete(this.#wipe);
-    removeEventListener('pagehide', this.#wipe);
-    removeEventListener('pageshow', this.#onPageShow);
-  }
-
-  #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#wipe();
+export function wipeOnLeave(host: ReactiveElement, wipe: () => void): void {
+  const onPageShow = ({persisted}: PageTransitionEvent) => {
+    if (persisted) wipe();
   };
+  host.addController({
+    hostConnected() {
+      holders.add(wipe);
+      addEventListener('pagehide', wipe);
+      addEventListener('pageshow', onPageShow);
+    },
+    hostDisconnected() {
+      wipe();
+      holders.delete(wipe);
+      removeEventListener('pagehide', wipe);
+      removeEventListener('pageshow', onPageShow);
+    },
+  });
 }
