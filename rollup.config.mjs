@@ -11,13 +11,14 @@ import license from 'rollup-plugin-license';
 import {bakeContent} from './scripts/rollup/bake-content.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {noteModules} from './scripts/rollup/note-modules.mjs';
+import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const {name, version, license: terms} = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 // Plugins that glue scripts together with no line break between them exist: the
 // semicolon keeps our first bracket from calling the file before us.
-const BANNER = `/*! ${name} ${version} | ${terms} | third parties: THIRD-PARTY-NOTICES.txt */;`;
+const BANNER = `/*! ${name} ${version} | ${terms} | THIRD-PARTY-NOTICES.txt */;`;
 
 // The first versions that read #private members and static fields as they are:
 // older ones would need helper code in every element. Any phone that runs iOS 14
@@ -37,6 +38,7 @@ export default {
     bakeContent({entry: path('content/index.ts'), locales: ['en']}),
     resolve(),
     esbuild({target: BROWSERS, tsconfig: 'tsconfig.json'}),
+    quietLit(),
     collapseTemplates(),
     // Not terser's `module` option: it takes "use strict" away, and a classic
     // script would then run by other rules than the module we test.
