@@ -61,12 +61,15 @@ async function carriedChromium() {
 // One page at a time: a page in the background has no focus, and then keys go nowhere.
 const concurrency = 1;
 
-async function chromium(): Promise<BrowserLauncher | undefined> {
+/** How to start the Chromium of this machine, or the one that npm brought along. */
+export async function findChromium() {
   const executablePath = installedChromium();
   // Chromium's sandbox refuses root, and only our own pages are opened.
-  const launchOptions = executablePath
-    ? {executablePath, args: ['--no-sandbox']}
-    : await carriedChromium();
+  return executablePath ? {executablePath, args: ['--no-sandbox']} : carriedChromium();
+}
+
+async function chromium(): Promise<BrowserLauncher | undefined> {
+  const launchOptions = await findChromium();
   return launchOptions && named('chromium', chromeLauncher({concurrency, launchOptions}));
 }
 

@@ -1,0 +1,594 @@
+import {expect} from '@open-wc/testing';
+import {contentFor, formatNumber, numbers, type Answer, type Question} from '../content/index.js';
+import type {HtScreening} from '../src/ht-screening/ht-screening.js';
+import {callHref} from '../src/internal/links.js';
+import {allInside, block, inside, isAccessible, isSeen, openPage, overflowing, textOf, tooSmall, warningsDuring, windowOf, withClock} from './browsers/blocks.js';
+import {click, emulate, engine, press, scriptUrl} from './browsers/commands.js';
+import {openRootsScript} from './browsers/open-roots.js';
+
+type Asked = 'self' | 'helper';
+
+const words = contentFor('en').screening;
+const choices: readonly Answer[] = ['yes', 'no', 'unsure'];
+const call = `<a href="${callHref(numbers.hotline)}">${formatNumber(numbers.hotline)}</a>`;
+
+/** What is asked with answers to choose from, as it is worded for this reader. */
+const asked = (audience: Asked): {text: string; question: Question}[] =>
+  words.questions
+    .filter((question) => question.concern && question[audience])
+    .map((question) => ({text: question[audience]!, question}));
+const [first, second] = asked('self').map(({text}) => text) as [string, string];
+
+const ask = (attributes = '') => block<HtScreening>(`<ht-screening ${attributes}>${call}</ht-screening>`);
+
+/** The button with this answer under this question. */
+function button(screening: Element, question: string, answer: Answer): HTMLButtonElement {
+  const group = allInside(screening, '[role="group"]').find((each) => textOf(inside(screening, `#${each.getAttribute('aria-labelledby')}`)) === question)!;
+  return [...group.querySelectorAll('button')].find((each) => textOf(each) === words.answers[answer])!;
+}
+
+async function give(screening: HtScreening, question: string, answer: Answer): Promise<void> {
+  await click(button(screening, question, answer));
+  await screening.updateComplete;
+}
+
+async function answerAll(screening: HtScreening, audience: Asked, answer: Answer): Promise<void> {
+  for (const {text} of asked(audience)) await give(screening, text, answer);
+}
+
+async function clear(screening: HtScreening): Promise<void> {
+  await click(allInside(screening, 'button').find((each) => textOf(each) === words.clear)!);
+  await screening.updateComplete;
+}
+
+const pressed = (screening: Element) => allInside(screening, '[aria-pressed="true"]').map(textOf);
+const stepsSeen = (screening: Element) => allInside(screening, '[aria-live="polite"] :is(h1, h2, h3, h4, h5, h6)').map(textOf);
+const questionsSeen = (screening: Element) => allInside(screening, '[part="question"]').map((each) => textOf(each.querySelector('p')!));
+const status = (screening: Element) => textOf(inside(screening, '[role="status"]'));
+const titles = (concerns: readonly string[]) => words.steps.filter(({concern}) => concerns.includes(concern)).map(({title}) => title);
+const allSteps = words.steps.map(({title}) => title);
+/** What can be read, a line each. */
+const read = (screening: Element) =>
+  inside(screening, '[part="block"]')
+    .innerText.split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+const focused = (screening: Element) => screening.shadowRoot!.activeElement;
+
+async function tabTo(screening: Element, target: Element): Promise<void> {
+  for (let presses = 0; presses < 40 && focused(screening) !== target; presses++) await press('Tab');
+  expect(focused(screening) === target, `the Tab key reaches "${textOf(target)}"`).to.be.true;
+}
+
+describe('<ht-screening>', () => {
+  describe('before the script and without it', () => {
+    const page = `<!doctype html><html lang="en"><head><title>Page</title><script>${openRootsScript}</script></head><body><ht-screening>${call}</ht-screening></body></html>`;
+
+    it('shows the number the page has put inside', async () => {
+      const {document} = windowOf(await openPage({html: page}));
+      const link = document.querySelector('a')!;
+      expect(isSeen(link)).to.be.true;
+      expect(link.getBoundingClientRect().height).to.be.above(0);
+    });
+
+    it('shows the questions in its place once the script is there', async () => {
+      const {document} = windowOf(await openPage({html: page}));
+      const script = document.createElement('script');
+      script.src = await scriptUrl();
+      const loaded = new Promise((done) => script.addEventListener('load', done));
+      document.head.append(script);
+      await loaded;
+      expect(isSeen(document.querySelector('a')!)).to.be.false;
+      expect(questionsSeen(document.querySelector('ht-screening')!)).to.include(first);
+    });
+  });
+
+  for (const audience of ['self', 'helper', 'professional']) {
+    it(`offers a call and a text before the first question to ${audience}`, async () => {
+      const screening = await ask(`audience="${audience}"`);
+      const question = inside(screening, '[part="question"]');
+      for (const href of [callHref(numbers.emergency), callHref(numbers.hotline), `sms:${numbers.hotlineText}`]) {
+        const link = allInside(screening, `a[href^="${href}"]`)[0];
+        expect(link.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING, href).to.be.above(0);
+      }
+    });
+  }
+
+  describe('answering', () => {
+    it('works by click', async () => {
+      const screening = await ask();
+      await give(screening, first, 'no');
+      expect(pressed(screening)).to.deep.equal([words.answers.no]);
+    });
+
+    for (const key of ['Space', 'Enter']) {
+      it(`works with the Tab key and ${key}`, async () => {
+        const screening = await ask();
+        const answer = button(screening, first, 'unsure');
+        await tabTo(screening, answer);
+        await press(key);
+        await screening.updateComplete;
+        expect(answer.getAttribute('aria-pressed')).to.equal('true');
+        expect(focused(screening) === answer, 'the focus stays').to.be.true;
+      });
+    }
+
+    it('keeps one answer to a question', async () => {
+      const screening = await ask();
+      await give(screening, first, 'no');
+      await give(screening, first, 'yes');
+      expect(pressed(screening)).to.deep.equal([words.answers.yes]);
+    });
+
+    it('can be taken back by a second press', async () => {
+      const screening = await ask();
+      await give(screening, first, 'no');
+      await give(screening, first, 'no');
+      expect(pressed(screening)).to.deep.equal([]);
+      expect(stepsSeen(screening)).to.deep.equal([]);
+    });
+
+    it('tells a screen reader which answer is not chosen', async () => {
+      const screening = await ask();
+      const states = allInside(screening, '[part="answer"]').map((each) => each.getAttribute('aria-pressed'));
+      expect(states).to.deep.equal(asked('self').flatMap(() => ['false', 'false', 'false']));
+    });
+
+    it('has nothing to press under the open question', async () => {
+      const screening = await ask();
+      const open = words.questions.find(({concern}) => !concern)!;
+      const item = allInside(screening, '[part="question"]').find((each) => textOf(each).includes(open.self))!;
+      expect(item.querySelectorAll('button')).to.have.lengthOf(0);
+      expect(textOf(item)).to.include(words.openHint);
+    });
+  });
+
+  describe('next steps', () => {
+    it('are not shown before anything is answered', async () => {
+      expect(stepsSeen(await ask())).to.deep.equal([]);
+    });
+
+    for (const audience of ['self', 'helper'] as const) {
+      for (const {text, question} of asked(audience)) {
+        it(`fit the answer to "${text}"`, async () => {
+          const screening = await ask(`audience="${audience}"`);
+          for (const answer of choices) {
+            await give(screening, text, answer);
+            const concerns = question.points!.includes(answer) ? [question.concern!] : [];
+            expect(stepsSeen(screening), answer).to.deep.equal(titles(concerns));
+          }
+        });
+      }
+    }
+
+    for (const {text, question} of asked('self')) {
+      it(`take "not sure" as a reason too: "${text}"`, async () => {
+        const screening = await ask();
+        await give(screening, text, 'unsure');
+        expect(stepsSeen(screening)).to.deep.equal(titles([question.concern!]));
+      });
+    }
+
+    it('add up over several questions', async () => {
+      const screening = await ask();
+      await answerAll(screening, 'self', 'unsure');
+      expect(stepsSeen(screening)).to.deep.equal(allSteps);
+    });
+
+    it('say to a helper what a helper can do', async () => {
+      const screening = await ask('audience="helper"');
+      await answerAll(screening, 'helper', 'unsure');
+      for (const step of words.steps) expect(read(screening)).to.include(step.helper);
+    });
+
+    it('are heard when they appear', async () => {
+      const screening = await ask();
+      const region = inside(screening, '[aria-live="polite"]');
+      await answerAll(screening, 'self', 'unsure');
+      expect(inside(screening, '[aria-live="polite"]') === region, 'the region was there before the steps').to.be.true;
+      for (const {self} of words.steps) expect(region.innerText).to.include(self);
+    });
+  });
+
+  describe('whatever is answered', () => {
+    const verdict = /%|percent|\bscor|\bresult|\bpoints?\b|\byou are\b|\bthey are\b|\brisk|\blikely\b|\bvictim|\bout of\b|\byou have been\b|\bsafe\b/i;
+    const saidOnPurpose: readonly string[] = [...Object.values(words.intro).flat(), ...words.advice.map(({text}) => text)];
+    const states = [undefined, ...choices];
+
+    for (const audience of ['self', 'helper'] as const) {
+      for (const answer of states) {
+        const title = `${audience}, ${answer ? `all "${answer}"` : 'nothing answered'}`;
+
+        it(`gives no verdict: ${title}`, async () => {
+          const screening = await ask(`audience="${audience}"`);
+          const before = read(screening);
+          if (answer) await answerAll(screening, audience, answer);
+          const after = read(screening);
+          const news = after.filter((line) => !before.includes(line));
+          const steps: string[] = words.steps.flatMap((step) => [step.title, step[audience]]);
+          expect(news.filter((line) => !steps.includes(line)), 'only next steps are new').to.deep.equal([]);
+          const said = after.filter((line) => !saidOnPurpose.includes(line));
+          expect(said.filter((line) => verdict.test(line))).to.deep.equal([]);
+        });
+
+        it(`ends in help: ${title}`, async () => {
+          const screening = await ask(`audience="${audience}"`);
+          if (answer) await answerAll(screening, audience, answer);
+          const last = allInside(screening, '[part="question"], [aria-live] p').at(-1)!;
+          const help = allInside(screening, `a[href="${callHref(numbers.hotline)}"]`).at(-1)!;
+          expect(last.compareDocumentPosition(help) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+          expect(read(screening)).to.include(words.always[audience]);
+        });
+      }
+    }
+  });
+
+  describe('forgets the answers', () => {
+    const isEmpty = async (screening: HtScreening) => {
+      await screening.updateComplete;
+      expect(pressed(screening)).to.deep.equal([]);
+      expect(stepsSeen(screening)).to.deep.equal([]);
+    };
+    const answered = async (attributes = '') => {
+      const screening = await ask(attributes);
+      await give(screening, first, 'no');
+      expect(pressed(screening)).to.deep.equal([words.answers.no]);
+      return screening;
+    };
+
+    it('at a press on the button, says so, and keeps the focus', async () => {
+      const screening = await answered();
+      const button = allInside(screening, 'button').find((each) => textOf(each) === words.clear)!;
+      await tabTo(screening, button);
+      await press('Enter');
+      await isEmpty(screening);
+      expect(status(screening)).to.equal(words.cleared);
+      expect(isSeen(focused(screening)!)).to.be.true;
+    });
+
+    it('and stops saying so when answering goes on', async () => {
+      const screening = await answered();
+      await clear(screening);
+      await give(screening, second, 'yes');
+      expect(status(screening)).to.equal('');
+    });
+
+    it('when the page is left', async () => {
+      const screening = await answered();
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      await isEmpty(screening);
+    });
+
+    it('when the Back button brings a kept page back', async () => {
+      const screening = await answered();
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await isEmpty(screening);
+    });
+
+    it('when it is taken off the page', async () => {
+      const screening = await answered();
+      const {parentElement} = screening;
+      screening.remove();
+      parentElement!.append(screening);
+      await isEmpty(screening);
+    });
+
+    it('when it turns to another reader', async () => {
+      const screening = await answered();
+      screening.audience = 'helper';
+      await isEmpty(screening);
+      screening.audience = 'self';
+      await isEmpty(screening);
+    });
+
+    it('when the buttons go', async () => {
+      const screening = await answered();
+      screening.readOnly = true;
+      await screening.updateComplete;
+      screening.readOnly = false;
+      await isEmpty(screening);
+    });
+
+    describe('after a while without a press or key', () => {
+      for (const {attributes, seconds} of [
+        {attributes: '', seconds: 600},
+        {attributes: 'idle="30"', seconds: 30},
+      ]) {
+        it(`of ${seconds} seconds, and says so`, async () => {
+          await withClock(async (pass) => {
+            const screening = await answered(attributes);
+            pass(seconds - 1);
+            await screening.updateComplete;
+            expect(pressed(screening)).to.deep.equal([words.answers.no]);
+            pass(1);
+            await isEmpty(screening);
+            expect(status(screening)).to.equal(words.cleared);
+          });
+        });
+      }
+
+      const activities: Record<string, (screening: HtScreening) => Promise<void>> = {
+        'an answer': (screening) => give(screening, second, 'yes'),
+        'a press on the text': (screening) => click(inside(screening, '[part="question"] p')),
+        'a key': (screening) => {
+          button(screening, second, 'yes').focus();
+          return press('ArrowDown');
+        },
+      };
+      for (const [activity, act] of Object.entries(activities)) {
+        it(`counted from ${activity}`, async () => {
+          await withClock(async (pass) => {
+            const screening = await answered('idle="30"');
+            pass(29);
+            await act(screening);
+            pass(29);
+            await screening.updateComplete;
+            expect(pressed(screening)).to.include(words.answers.no);
+            pass(1);
+            await isEmpty(screening);
+          });
+        });
+      }
+
+      for (const idle of ['5', 'soon', '-20', 'Infinity']) {
+        it(`of ten minutes when the page asks for idle="${idle}", and tells the page author once`, async () => {
+          await withClock(async (pass) => {
+            let screening!: HtScreening;
+            const said = await warningsDuring(async () => {
+              screening = await answered(`idle="${idle}"`);
+              await give(screening, second, 'yes');
+            });
+            expect(said).to.have.lengthOf(1);
+            expect(said[0]).to.match(/<ht-screening> idle.*seconds, 10 or more/);
+            pass(599);
+            await screening.updateComplete;
+            expect(pressed(screening)).to.have.lengthOf(2);
+            pass(1);
+            await isEmpty(screening);
+          });
+        });
+      }
+    });
+  });
+
+  describe('leaves nothing behind', () => {
+    it('has no field that a browser fills in, restores or sends', async () => {
+      for (const audience of ['self', 'helper', 'professional']) {
+        const screening = await ask(`audience="${audience}"`);
+        expect(allInside(screening, 'input, select, textarea, form, fieldset, output, [contenteditable], [autocomplete], [name], [checked]').map(textOf)).to.deep.equal([]);
+        expect(allInside(screening, 'button:not([type="button"])').map(textOf)).to.deep.equal([]);
+      }
+    });
+
+    it('adds nothing to a form around it and does not send it', async () => {
+      const screening = await block<HtScreening>('<form><ht-screening></ht-screening></form>');
+      const form = screening.closest('form')!;
+      let sent = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent++;
+      });
+      await answerAll(screening, 'self', 'yes');
+      button(screening, first, 'no').focus();
+      await press('Enter');
+      await clear(screening);
+      await answerAll(screening, 'self', 'no');
+      expect([...new FormData(form)]).to.deep.equal([]);
+      expect(sent).to.equal(0);
+    });
+
+    it('keeps answers out of the page, the storage, the history and the title', async () => {
+      const screening = await ask();
+      const traces = () => ({
+        page: screening.outerHTML,
+        storage: [{...localStorage}, {...sessionStorage}],
+        cookie: document.cookie,
+        history: [history.length, history.state as unknown],
+        title: document.title,
+        address: location.href,
+      });
+      localStorage.clear();
+      sessionStorage.clear();
+      const before = traces();
+      await answerAll(screening, 'self', 'yes');
+      expect(pressed(screening)).to.have.lengthOf(asked('self').length);
+      expect(traces()).to.deep.equal(before);
+    });
+  });
+
+  describe('for someone worried', () => {
+    it('asks about the other person', async () => {
+      const screening = await ask('audience="helper"');
+      expect(questionsSeen(screening)).to.deep.equal(words.questions.flatMap(({helper}) => helper ?? []));
+      expect(read(screening)).to.include.members([words.title.helper, ...words.intro.helper, words.stepsTitle.helper, ...words.advice.map(({text}) => text)]);
+    });
+  });
+
+  describe('without answer buttons', () => {
+    for (const {attributes, audience} of [
+      {attributes: 'audience="professional"', audience: 'professional'},
+      {attributes: 'read-only', audience: 'self'},
+      {attributes: 'read-only audience="helper"', audience: 'helper'},
+    ] as const) {
+      it(`shows all questions and all steps: ${attributes}`, async () => {
+        const screening = await ask(attributes);
+        expect(allInside(screening, 'button').map(textOf)).to.deep.equal([]);
+        expect(stepsSeen(screening)).to.deep.equal(allSteps);
+        expect(questionsSeen(screening)).to.deep.equal(words.questions.flatMap((question) => (audience === 'helper' ? (question.helper ?? []) : question.self)));
+        expect(read(screening)).to.include.members([words.title[audience], words.always[audience]]);
+        expect(read(screening)).not.to.include(words.privacy);
+      });
+    }
+
+    it('tells staff how to talk with the person before the first question', async () => {
+      const screening = await ask('audience="professional"');
+      const lines = read(screening);
+      const firstQuestion = lines.findIndex((line) => line.endsWith(first));
+      for (const {text} of words.advice) expect(lines.indexOf(text)).to.be.within(0, firstQuestion - 1);
+    });
+
+    it('says to the person themselves nothing about how to talk with them', async () => {
+      const lines = read(await ask());
+      for (const {text} of words.advice) expect(lines).not.to.include(text);
+    });
+  });
+
+  // Only Chromium can show a test what a printer gets.
+  if (engine === 'chromium') {
+    describe('on paper', () => {
+      for (const attributes of ['', 'audience="helper"', 'audience="professional"', 'read-only']) {
+        it(`has every question and step and no button: ${attributes || 'self'}`, async () => {
+          const screening = await ask(attributes);
+          const questions = questionsSeen(screening);
+          await emulate({media: 'print'});
+          expect(allInside(screening, 'button').map(textOf)).to.deep.equal([]);
+          expect(questionsSeen(screening)).to.deep.equal(questions);
+          expect(stepsSeen(screening)).to.deep.equal(allSteps);
+        });
+      }
+
+      for (const answer of choices) {
+        it(`does not show what was answered: ${answer}`, async () => {
+          const blank = await ask();
+          await emulate({media: 'print'});
+          const onPaper = read(blank);
+          await emulate({});
+          const screening = await ask();
+          await answerAll(screening, 'self', answer);
+          await emulate({media: 'print'});
+          expect(pressed(screening)).to.deep.equal([]);
+          expect(read(screening)).to.deep.equal(onPaper);
+        });
+      }
+    });
+  }
+
+  describe('is accessible', () => {
+    const views = ['', 'audience="helper"', 'audience="professional"', 'read-only', 'region="us"', 'no-heading', 'heading-level="1"'];
+    for (const view of views) {
+      it(view || 'as it comes', async () => {
+        await isAccessible(await ask(view));
+      });
+    }
+
+    for (const answer of choices) {
+      it(`with all answers "${answer}"`, async () => {
+        const screening = await ask();
+        await answerAll(screening, 'self', answer);
+        await isAccessible(screening);
+      });
+    }
+
+    it('after clearing', async () => {
+      const screening = await ask();
+      await give(screening, first, 'no');
+      await clear(screening);
+      await isAccessible(screening);
+    });
+
+    it('on a dark page', async () => {
+      const screening = await block<HtScreening>('<div style="background: #111; color: #eee"><ht-screening></ht-screening></div>');
+      await answerAll(screening, 'self', 'no');
+      await isAccessible(screening);
+    });
+  });
+
+  describe('fits', () => {
+    const views = {self: '', helper: 'audience="helper"', professional: 'audience="professional"'};
+    const rooms = {'320 px': 'width: 320px', '320 px with letters twice as large': 'width: 320px; font-size: 32px', '1280 px at 400%': 'width: 1280px; font-size: 64px'};
+    for (const [view, attributes] of Object.entries(views)) {
+      for (const [room, style] of Object.entries(rooms)) {
+        it(`${room}: ${view}`, async () => {
+          const screening = await block<HtScreening>(`<div style="${style}"><ht-screening ${attributes}></ht-screening></div>`);
+          if (view !== 'professional') await answerAll(screening, view as Asked, 'unsure');
+          for (const details of allInside<HTMLDetailsElement>(screening, 'details')) details.open = true;
+          const {width, left} = screening.getBoundingClientRect();
+          expect(overflowing(screening.shadowRoot!, width, left)).to.deep.equal([]);
+        });
+      }
+
+      it(`a thumb: ${view}`, async () => {
+        expect(tooSmall(await ask(attributes))).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('on the page of a partner', () => {
+    const headingOf = (screening: Element, text: string) => allInside(screening, 'h1, h2, h3, h4, h5, h6').find((each) => textOf(each) === text)?.localName;
+
+    for (const {attributes, title, inner, step} of [
+      {attributes: '', title: 'h2', inner: 'h3', step: 'h4'},
+      {attributes: 'heading-level="4"', title: 'h4', inner: 'h5', step: 'h6'},
+      {attributes: 'heading-level="4" no-heading', title: undefined, inner: 'h4', step: 'h5'},
+    ]) {
+      it(`fits its headings: ${attributes || 'as it comes'}`, async () => {
+        const screening = await ask(`${attributes} read-only`);
+        expect(headingOf(screening, words.title.self)).to.equal(title);
+        expect(headingOf(screening, words.helpTitle)).to.equal(inner);
+        expect(headingOf(screening, words.stepsTitle.self)).to.equal(inner);
+        expect(headingOf(screening, words.steps[0].title)).to.equal(step);
+      });
+    }
+
+    it('can be hidden', async () => {
+      const screening = await ask('hidden');
+      expect(screening.getBoundingClientRect().height).to.equal(0);
+      screening.hidden = false;
+      expect(screening.getBoundingClientRect().height).to.be.above(0);
+    });
+
+    it('offers outside Connecticut only what answers there', async () => {
+      const texts = async (region: string) => allInside(await ask(`region="${region}"`), `a[href^="sms:${numbers.emergency}"]`).length;
+      expect(await texts('us-ct')).to.be.above(0);
+      expect(await texts('us')).to.equal(0);
+    });
+
+    it('asks the person themselves when the audience is not known, and tells the page author', async () => {
+      let screening!: HtScreening;
+      const said = await warningsDuring(async () => {
+        screening = await ask('audience="nurse"');
+      });
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.match(/<ht-screening> audience="nurse".*self.*helper.*professional/);
+      expect(questionsSeen(screening)).to.deep.equal(words.questions.map(({self}) => self));
+    });
+
+    for (const when of ['first', 'later']) {
+      it(`shows the number of the page again when it cannot be shown: ${when}`, async () => {
+        const screening = document.createElement('ht-screening');
+        screening.innerHTML = call;
+        const fail = () =>
+          Object.defineProperty(screening, 'region', {
+            get() {
+              throw new Error('made to fail by a test');
+            },
+          });
+        const host = await block('<ht-screening></ht-screening>');
+        const {error} = console;
+        const said: unknown[] = [];
+        console.error = (...parts: unknown[]) => void said.push(parts[0]);
+        try {
+          if (when === 'first') fail();
+          host.replaceWith(screening);
+          await screening.updateComplete;
+          if (when === 'later') {
+            fail();
+            screening.requestUpdate();
+            await screening.updateComplete;
+          }
+          const link = screening.querySelector('a')!;
+          expect(isSeen(link)).to.be.true;
+          expect(link.getBoundingClientRect().height).to.be.above(0);
+          expect(allInside(screening, 'button').map(textOf)).to.deep.equal([]);
+          expect(said).to.have.lengthOf(1);
+          expect(said[0]).to.include('<ht-screening>');
+        } finally {
+          // Taken off the page it wipes itself, and fails once more.
+          screening.remove();
+          await screening.updateComplete;
+          console.error = error;
+        }
+      });
+    }
+  });
+});
