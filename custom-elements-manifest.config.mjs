@@ -49,5 +49,7 @@ export default {
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
+  // It would otherwise write where it put the file into package.json, also when a test has it write elsewhere.
+  packagejson: false,
   plugins: [publicFace()],
 };

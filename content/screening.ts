@@ -133,7 +133,7 @@ export const screening = (): Screening => ({
   answers: {
     yes: msg('Yes', {id: 'screening.answer.yes', desc: 'On a button, under a question.'}),
     no: msg('No', {id: 'screening.answer.no', desc: 'On a button, under a question.'}),
-    unsure: msg('I don’t know', {id: 'screening.answer.unsure', desc: 'On a button, under a question.'}),
+    unsure: msg('Not sure', {id: 'screening.answer.unsure', desc: 'On a button, under a question. Short, and without gender: "No sé".'}),
   },
   openHint: msg('Just think about this one. If the answer worries you, you can call or text below.', {
     id: 'screening.open.hint',

@@ -47,7 +47,10 @@ export class HtScreening extends HtBlock {
   /** Shows the questions and all next steps without answer buttons. */
   declare readOnly: boolean;
 
-  /** Seconds without a press or key after which the answers are wiped; 10 or more. */
+  /**
+   * Seconds without a press or key after which the answers are wiped; 10 or more.
+   * @default 600
+   */
   declare idle: number;
 
   private declare answers: Answers;

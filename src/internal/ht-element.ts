@@ -8,6 +8,15 @@ import {callHref} from './links.js';
  *
  * The root is closed because session recorders tell two sets of answers apart in an open one, and call-tracking
  * scripts swap the hotline's number for a metered one. There is no switch to open it.
+ *
+ * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer.
+ * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
+ * @cssprop [--ht-danger=#a3161b] - The ground of emergency links and of the exit button.
+ * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
+ * @cssprop --ht-line - The colour of lines and borders. Left out: mixed from the text colour of the page.
+ * @cssprop --ht-surface - The ground of boxes. Left out: mixed from the text colour of the page.
+ * @cssprop [--ht-radius=0.5em] - How round corners are.
+ * @cssprop [--ht-gap=1em] - The distance between things.
  */
 export abstract class HtElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};

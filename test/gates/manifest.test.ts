@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -55,4 +55,18 @@ describe('custom-elements.json', () => {
     assert.ok(elements.length > 0, 'no element was found');
     assert.deepEqual(wordless, [], 'add a doc comment where these are declared');
   });
+
+  // What the sources use, found as text: a part or token that no class doc names is one a page author cannot know.
+  const used = {cssProperties: /var\((--ht-[\w-]+)/g, cssParts: /part="([\w-]+)"/g};
+  for (const [kind, shape] of Object.entries(used) as [keyof typeof used, RegExp][]) {
+    it(`lists all ${kind} that the sources use, and no other`, () => {
+      const {modules} = JSON.parse(readManifest('.')) as Manifest;
+      const listed = modules.flatMap(({declarations}) => declarations).flatMap((element) => element[kind] ?? []);
+      const sources = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'})
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'));
+      const found = sources.flatMap((source) => Array.from(source.matchAll(shape), ([, name]) => name));
+      assert.deepEqual([...new Set(listed.map(({name}) => name))].sort(), [...new Set(found)].sort());
+    });
+  }
 });
