@@ -49,7 +49,7 @@ export default {
     }),
     license({
       cwd: path('.'),
-      thirdParty: {output: {file: `${OUT}/THIRD-PARTY-NOTICES.txt`}},
+      thirdParty: {includeSelf: false, output: {file: `${OUT}/THIRD-PARTY-NOTICES.txt`}},
     }),
     noteModules({file: path('.cache/modules.json'), root: path('.')}),
   ],

@@ -3,17 +3,17 @@
  * from nothing else, so a fact is changed in one place and changes everywhere.
  */
 import {interfaceWords} from './interface.js';
-import {lines, numbers} from './lines.js';
+import {lines, numbers, textKeyword} from './lines.js';
 import {formatNumber} from './phone.js';
 import {quickExit} from './quick-exit.js';
 import {redFlags} from './red-flags.js';
 import {screening} from './screening.js';
-import {sources} from './sources.js';
+import {sources, type SourceId} from './sources.js';
 import type {Content} from './types.js';
 
 export type * from './types.js';
 export type {SourceId} from './sources.js';
-export {formatNumber, numbers};
+export {formatNumber, numbers, textKeyword};
 
 /** What has to be on the page when nothing else can be: the number of the national hotline. */
 export const lastResort = {number: numbers.hotline, label: formatNumber(numbers.hotline)} as const;
@@ -23,7 +23,11 @@ export type Locale = 'en';
 
 const built = new Map<Locale, Content>();
 
-/** The content in one language, built once and frozen: every caller gets the same object. */
+/**
+ * The content in one language, built once and frozen: every caller gets the same object.
+ *
+ * The script carries a copy that the build made, without what no visitor reads (`scripts/rollup/bake-content.mjs`).
+ */
 export function contentFor(locale: Locale): Content {
   let content = built.get(locale);
   if (!content) {
@@ -32,14 +36,22 @@ export function contentFor(locale: Locale): Content {
       dir: 'ltr',
       sources,
       lines: lines(),
-      redFlags: redFlags(),
-      screening: screening(),
+      redFlags: cited(redFlags()),
+      screening: cited(screening()),
       quickExit: quickExit(),
       interface: interfaceWords(),
     });
     built.set(locale, content);
   }
   return content;
+}
+
+/** A block's words, with the sources of everything in them named together. */
+const cited = <T extends object>(words: T): T & {sources: readonly SourceId[]} => ({...words, sources: [...new Set(sourcesIn(words))]});
+
+function sourcesIn(value: unknown): SourceId[] {
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'sources' ? (inner as SourceId[]) : sourcesIn(inner)));
 }
 
 function freeze<T extends object>(value: T): T {

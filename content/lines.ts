@@ -1,9 +1,12 @@
 /**
  * The lines of help. Every number, code and address of a line stands in the table below, once, and nowhere
  * else in the repository: change it there, and every sentence, link and page that shows it follows.
+ *
+ * `checked` is the day on which a record was compared with archived copies of its sources. `tried: true` joins it once
+ * a person has called, texted and opened the line.
  */
 import {formatNumber} from './phone.js';
-import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, Line, RelayChannel, Reviewed, TextChannel} from './types.js';
+import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, Line, RelayChannel, TextChannel} from './types.js';
 import {msg, str} from './words.js';
 
 /** Calls and texts: E.164, or the short code as it is dialled. */
@@ -18,7 +21,7 @@ export const numbers = {
 } as const satisfies Record<string, E164 | DialCode>;
 
 /** The word that a first text to the hotline carries; the same in every language. */
-const textKeyword = 'HELP';
+export const textKeyword = 'HELP';
 
 const hotlineSite: HttpsUrl = 'https://humantraffickinghotline.org';
 
@@ -26,9 +29,6 @@ const hotlineSite: HttpsUrl = 'https://humantraffickinghotline.org';
 export const childAge = 18;
 
 const interpretedLanguages = 200;
-
-// Compared with saved copies of the publishers' pages on this day; nobody has called or texted them for us yet.
-const read = {checked: '2026-11-21', reviewBy: '2027-02-19'} as const satisfies Reviewed;
 
 const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
   kind: 'call',
@@ -77,7 +77,8 @@ export const lines = (): readonly Line[] => [
     id: 'emergency',
     facts: ['HOT-01'],
     sources: ['wheeler', 'dhs', 'ova', 'ct-text'],
-    ...read,
+    checked: '2026-11-21',
+    reviewBy: '2027-02-19',
     name: msg('Emergency', {id: 'lines.emergency.name', desc: 'Name of the emergency number.'}),
     purpose: msg('If you or someone else is in danger right now.', {id: 'lines.emergency.purpose', desc: 'When to use the emergency number.'}),
     channels: [
@@ -94,7 +95,8 @@ export const lines = (): readonly Line[] => [
     id: 'hotline',
     facts: ['HOT-02', 'HOT-03', 'HOT-04', 'HOT-15', 'HOT-17'],
     sources: ['infoline', 'wheeler', 'dhs', 'ova', 'hotline-site', 'state', 'hhs'],
-    ...read,
+    checked: '2026-11-21',
+    reviewBy: '2027-02-19',
     name: msg('National Human Trafficking Hotline', {
       id: 'lines.hotline.name',
       desc: 'The official name. Use the official name in your language if there is one.',
@@ -166,7 +168,8 @@ export const lines = (): readonly Line[] => [
     id: 'local',
     facts: ['HOT-07'],
     sources: ['wheeler', 'infoline'],
-    ...read,
+    checked: '2026-11-21',
+    reviewBy: '2027-02-19',
     regions: ['us-ct'],
     name: msg(str`${formatNumber(numbers.local)} of Connecticut`, {id: 'lines.local.name', desc: 'Name of the line that finds local services. The gap is its number, which is also its name.'}),
     purpose: msg('To find help near you in Connecticut.', {id: 'lines.local.purpose', desc: 'When to use the line for local services.'}),
@@ -177,7 +180,8 @@ export const lines = (): readonly Line[] => [
     id: 'careline',
     facts: [],
     sources: ['hart'],
-    ...read,
+    checked: '2026-11-21',
+    reviewBy: '2027-02-19',
     regions: ['us-ct'],
     name: msg('Connecticut DCF Careline', {
       id: 'lines.careline.name',
@@ -194,7 +198,8 @@ export const lines = (): readonly Line[] => [
     id: 'hsi',
     facts: ['HOT-05', 'IMM-03'],
     sources: ['wheeler', 'ova', 'tip-line'],
-    ...read,
+    checked: '2026-11-21',
+    reviewBy: '2027-02-19',
     audiences: ['helper', 'professional'],
     onRequest: true,
     name: msg('Homeland Security Investigations Tip Line', {id: 'lines.hsi.name', desc: 'The official name of a federal tip line.'}),

@@ -10,7 +10,7 @@ import {gap, msg, str} from './words.js';
 const professional = ['professional'] as const;
 const helpers = ['helper', 'professional'] as const;
 
-export const redFlags = (): RedFlags => ({
+export const redFlags = (): Omit<RedFlags, 'sources'> => ({
   title: msg('Signs that someone may be controlled', {id: 'red-flags.block.title', desc: 'Heading of the list of signs.'}),
   caveats: [
     {

@@ -11,7 +11,7 @@ const any: readonly Answer[] = ['yes', 'no', 'unsure'];
 const yes: readonly Answer[] = ['yes', 'unsure'];
 const no: readonly Answer[] = ['no', 'unsure'];
 
-export const screening = (): Screening => ({
+export const screening = (): Omit<Screening, 'sources'> => ({
   title: {
     self: msg('Questions to ask yourself', {id: 'screening.title.self', desc: 'Heading, for a person who may be in the situation.'}),
     helper: msg('Questions about someone you know', {id: 'screening.title.helper', desc: 'Heading, for someone worried about another person.'}),

@@ -76,9 +76,9 @@ export interface Source extends Reviewed {
 
 /** One sentence or two that state a fact. */
 export interface Fact {
-  /** The inventory ids it carries; empty for a fact from an external source only. Not in the script. */
+  /** The inventory ids it carries; empty where it has none of its own: external, editorial, or a second wording. Not in the script. */
   readonly facts: readonly FactId[];
-  /** Where it comes from. */
+  /** Where it comes from. Not in the script, which names the sources of a block together. */
   readonly sources: Sources;
   /** What the visitor reads. */
   readonly text: Word;
@@ -167,6 +167,8 @@ export interface FlagGroup {
 
 /** Everything `<ht-red-flags>` says. */
 export interface RedFlags {
+  /** Where its facts come from, all together. */
+  readonly sources: readonly SourceId[];
   readonly title: Word;
   /** What to know before reading any sign. */
   readonly caveats: readonly Fact[];
@@ -210,6 +212,8 @@ export interface NextStep {
 
 /** Everything `<ht-screening>` says. */
 export interface Screening {
+  /** Where its facts come from, all together. */
+  readonly sources: readonly SourceId[];
   readonly title: Readonly<Record<Audience, Word>>;
   /** Read before the first question. */
   readonly intro: Readonly<Record<Audience, readonly Word[]>>;

@@ -8,10 +8,19 @@ const to = new URL('../dist/demo/', import.meta.url);
 await rm(to, {recursive: true, force: true});
 await mkdir(to, {recursive: true});
 
+const nav = `<nav aria-label="Demo pages">
+        <a href="index.html">All blocks</a>
+        <a href="ht-hotline.html">ht-hotline</a>
+        <a href="ht-red-flags.html">ht-red-flags</a>
+        <a href="ht-screening.html">ht-screening</a>
+        <a href="ht-quick-exit.html">ht-quick-exit</a>
+        <a href="partner.html">A partner’s page</a>
+      </nav>`;
+
 const pages = (await readdir(from)).filter((file) => file.endsWith('.html'));
 for (const file of pages) {
   try {
-    await writeFile(new URL(file, to), expand(await readFile(new URL(file, from), 'utf8')));
+    await writeFile(new URL(file, to), expand((await readFile(new URL(file, from), 'utf8')).replace('{{nav}}', nav)));
   } catch (error) {
     throw new Error(`demo/${file}: ${(error as Error).message}`);
   }

@@ -45,7 +45,7 @@ for (const [file, limits] of Object.entries(parse<Budget>('budget.json'))) {
     process.exitCode = 1;
     console.error(
       `\n${file} is ${bytes(over)} bytes over its ${kind} budget. ` +
-        'Make it smaller, or raise budget.json and say why in the commit.\n' +
+        'Make it smaller. If only words were added, raise budget.json by what they cost and say so in the commit.\n' +
         `The largest modules, before minifying:\n${largestModules(8)}`,
     );
   }

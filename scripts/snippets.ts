@@ -25,11 +25,9 @@ export const expand = (text: string): string =>
     return replacement;
   });
 
-/** The snippet of each tag, with useful words for as long as the script has not loaded. */
+/** What the README shows, with useful words for as long as the script has not loaded. */
 export const snippets: Readonly<Record<string, string>> = {
   script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
   'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
-  'ht-red-flags': expand('<ht-red-flags>\n  {{hotline.call}}\n</ht-red-flags>'),
-  'ht-screening': expand('<ht-screening>\n  {{hotline.call}}\n</ht-screening>'),
   'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
 };

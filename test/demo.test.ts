@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {isPageAccessible, isSeen, openPage, overflowing, windowOf} from './browsers/blocks.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
-const widths = [320, 360, 400, 480, 600, 720, 900, 1024, 1200, 1440];
+const widths = Array.from({length: 29}, (_, i) => 320 + i * 40);
 const start = new URL('/dist/demo/index.html', location.href).href;
 
 const linked = (address: string, html: string) =>

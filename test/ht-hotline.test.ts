@@ -1,5 +1,5 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
-import {contentFor, formatNumber, numbers, type Audience, type LineId} from '../content/index.js';
+import {contentFor, formatNumber, numbers, textKeyword, type Audience, type LineId} from '../content/index.js';
 import type {HtHotline} from '../src/ht-hotline/ht-hotline.js';
 import {allInside, block, builtPage, errorsDuring, inside, isAccessible, isSeen, linksOf, openPage, overflowing, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
 import {click, emulate, engine, press} from './browsers/commands.js';
@@ -14,7 +14,7 @@ const tel = (number: string) => `tel:${number}`;
 const sms = (number: string) => `sms:${number}`;
 const links = {
   emergency: [tel(numbers.emergency), sms(numbers.emergency)],
-  hotline: [tel(numbers.hotline), `${sms(numbers.hotlineText)}?&body=HELP`, chat.url, tel(numbers.relay)],
+  hotline: [tel(numbers.hotline), `${sms(numbers.hotlineText)}?&body=${textKeyword}`, chat.url, tel(numbers.relay)],
   local: [tel(numbers.local)],
   careline: [tel(numbers.careline)],
   hsi: [tel(numbers.hsi)],
@@ -164,7 +164,7 @@ describe('<ht-hotline>', () => {
       ['calls emergency', tel(numbers.emergency), formatNumber(numbers.emergency)],
       ['texts emergency', sms(numbers.emergency), formatNumber(numbers.emergency)],
       ['calls the hotline', tel(numbers.hotline), formatNumber(numbers.hotline)],
-      ['texts HELP to the hotline', `${sms(numbers.hotlineText)}?&body=HELP`, `HELP to ${formatNumber(numbers.hotlineText)}`],
+      ['texts its keyword to the hotline', `${sms(numbers.hotlineText)}?&body=${textKeyword}`, `${textKeyword} to ${formatNumber(numbers.hotlineText)}`],
       ['opens a chat', chat.url, 'Chat'],
       ['calls the relay service', tel(numbers.relay), formatNumber(numbers.relay)],
       ['calls the line for local help', tel(numbers.local), formatNumber(numbers.local)],
@@ -475,6 +475,19 @@ describe('<ht-hotline>', () => {
         for (const name of allowed) expect(choices).to.match(new RegExp(`\\b${name}\\b`));
       });
     }
+
+    // React hands over properties as they are.
+    it('takes a list from a framework', async () => {
+      const hotline = await hotlineWith();
+      Object.assign(hotline, {lines: ['careline', 'emergency']});
+      await hotline.updateComplete;
+      expect(linesSeen(hotline)).to.deep.equal(namesOf('careline', 'emergency'));
+    });
+
+    it('is as quiet about an empty attribute as about a missing one', async () => {
+      const empty = 'lines="" audience="" region="" heading-level=""';
+      expect(await warningsDuring(() => hotlineWith(empty))).to.deep.equal([]);
+    });
 
     it('shows the lines it knows, and warns of the others', async () => {
       let hotline!: HtHotline;

@@ -166,7 +166,7 @@ describe('<ht-red-flags>', () => {
       const flags = await flagsWith();
       const summary = groupNamed(flags, 'papers').querySelector('summary')!;
       await click(summary);
-      expect(signsSeen(flags)).to.have.lengthOf(1);
+      expect(signsSeen(flags)).to.have.length.above(0);
       await click(summary);
       expect(signsSeen(flags)).to.deep.equal([]);
     });
@@ -242,19 +242,44 @@ describe('<ht-red-flags>', () => {
       expect([...labels].map(textOf)).to.deep.equal([words.filterLabel]);
     });
 
+    /** Groups and places with this many signs for someone worried: whatever the editors add, some pair has one and some none. */
+    const pairsWith = (count: number) =>
+      words.groups.flatMap(({id, flags}) =>
+        places
+          .filter((place) => flags.filter(({audiences, settings}) => (audiences?.includes('helper') ?? true) && (settings?.includes(place) ?? true)).length === count)
+          .map((place) => [id, place] as const),
+      );
+
     it('says "1 sign shown" for one', async () => {
-      const flags = await flagsWith('groups="papers"');
-      await choosePlace(flags, 'home');
+      const [group, place] = pairsWith(1)[0];
+      const flags = await flagsWith(`groups="${group}" setting="${place}"`);
       expect(signsSeen(flags)).to.have.lengthOf(1);
       expect(countHeard(flags)).to.equal('1 sign shown');
     });
 
-    it('says so when there is no sign for a place, and keeps the number', async () => {
-      const flags = await flagsWith('groups="health"');
-      await choosePlace(flags, 'online');
-      expect(signsSeen(flags)).to.deep.equal([]);
-      expect(countHeard(flags)).to.equal('0 signs shown');
-      expect(linksOf(flags)).to.include(tel(numbers.hotline));
+    it('offers no place without a sign: an empty list would read as an all-clear', async () => {
+      const [group, place] = pairsWith(0)[0];
+      const flags = await flagsWith(`groups="${group}" setting="${place}"`);
+      const select = inside<HTMLSelectElement>(flags, 'select');
+      expect([...select.options].map(({value}) => value)).not.to.include(place);
+      expect(select.value).to.equal('');
+      expect(signsSeen(flags)).to.have.length.above(0);
+    });
+
+    it('shows one place in the choice and in the list, whoever chose last', async () => {
+      const flags = await flagsWith();
+      await choosePlace(flags, 'work');
+      await choosePlace(flags, 'home');
+      flags.setting = 'work';
+      await flags.updateComplete;
+      expect(inside<HTMLSelectElement>(flags, 'select').value).to.equal('work');
+      expect(signsSeen(flags)).to.deep.equal(signsFor('helper', 'work'));
+    });
+
+    it('keeps what was chosen from scripts of the page', async () => {
+      const flags = await flagsWith();
+      await choosePlace(flags, 'work');
+      expect(Object.values(flags).filter((value) => value === 'work' || value instanceof Set)).to.deep.equal([]);
     });
 
     it('starts with the place that the page names, its groups open', async () => {
@@ -359,14 +384,28 @@ describe('<ht-red-flags>', () => {
       print('afterprint');
     });
 
+    it('is over for a block that left the page meanwhile', async () => {
+      const flags = await flagsWith();
+      const main = flags.parentElement!;
+      print('beforeprint');
+      flags.remove();
+      print('afterprint');
+      main.append(flags);
+      flags.requestUpdate();
+      await settled(flags);
+      expect(openGroups(flags)).to.deep.equal([]);
+    });
+
     // Only there can a test ask for it.
     if (engine === 'chromium') {
-      it('shows every sign, without the filter and without a press, in today’s browsers by style alone', async () => {
+      it('shows every sign without a press, in today’s browsers by style alone', async () => {
         await emulate({media: 'print'});
         const flags = await flagsWith();
         expect(openGroups(flags)).to.deep.equal([]);
         expect(signsSeen(flags)).to.deep.equal(signsFor('helper'));
-        expect(allInside(flags, 'select, label')).to.deep.equal([]);
+        // A list for one place must not be taken for the whole list.
+        expect(getComputedStyle(inside(flags, 'select')).appearance).to.equal('none');
+        expect(isSeen(inside(flags, 'select'))).to.equal(true);
         for (const link of allInside(flags, '[part=link]')) expect(getComputedStyle(link).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
       });
     }

@@ -281,6 +281,13 @@ describe('<ht-screening>', () => {
       await isEmpty(screening);
     });
 
+    it('and never lets a script of the page read them', async () => {
+      const screening = await answered();
+      const readable = Object.getOwnPropertyNames(screening).map((name) => (screening as unknown as Record<string, unknown>)[name]);
+      expect(readable.filter((value) => value instanceof Map && [...value.values()].some((answer) => typeof answer === 'string'))).to.deep.equal([]);
+      expect('answers' in screening).to.be.false;
+    });
+
     it('when the buttons go', async () => {
       const screening = await answered();
       screening.readOnly = true;
@@ -330,7 +337,7 @@ describe('<ht-screening>', () => {
         });
       }
 
-      for (const idle of ['5', 'soon', '-20', 'Infinity']) {
+      for (const idle of ['5', 'soon', '-20', 'Infinity', '3000000']) {
         it(`of ten minutes when the page asks for idle="${idle}", and tells the page author once`, async () => {
           await withClock(async (pass) => {
             let screening!: HtScreening;
@@ -339,7 +346,7 @@ describe('<ht-screening>', () => {
               await give(screening, second, 'yes');
             });
             expect(said).to.have.lengthOf(1);
-            expect(said[0]).to.match(/<ht-screening> idle.*seconds, 10 or more/);
+            expect(said[0]).to.match(/<ht-screening> idle.*seconds, from 10 to 86400/);
             pass(599);
             await screening.updateComplete;
             expect(pressed(screening)).to.have.lengthOf(2);

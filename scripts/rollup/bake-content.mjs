@@ -7,14 +7,17 @@ import {build} from 'esbuild';
 
 const unread = new Set(['facts', 'origin', 'reviewBy']);
 
-/** Each fact names its sources: one letter a source, and the letters of a fact in one string, which spreads as an array does. */
+/** Each source becomes one letter, and the sources of a block one string of them, which spreads as an array does. */
 function baked(content) {
-  const letters = Object.fromEntries(Object.keys(content.sources).map((id, i) => [id, i.toString(36)]));
-  return JSON.stringify(content, (key, value) => {
-    if (unread.has(key)) return undefined;
+  const ids = Object.keys(content.sources);
+  if (ids.length > 36) throw new Error('More than 36 sources: one letter each no longer does. See scripts/rollup/bake-content.mjs.');
+  const letter = (id) => ids.indexOf(id).toString(36);
+  return JSON.stringify(content, function (key, value) {
+    // Single facts name their sources for us; a visitor reads those of the block and of each line.
+    if (unread.has(key) || (key === 'sources' && 'facts' in this && !('channels' in this))) return undefined;
     if (key !== 'sources') return value;
-    if (Array.isArray(value)) return value.map((id) => letters[id]).join('');
-    return Object.fromEntries(Object.entries(value).map(([id, source]) => [letters[id], source]));
+    if (Array.isArray(value)) return value.map(letter).join('');
+    return Object.fromEntries(Object.entries(value).map(([id, source]) => [letter(id), source]));
   });
 }
 

@@ -4,7 +4,6 @@
  * words or drop older browsers, so this collapses white space and nothing else.
  */
 import MagicString from 'magic-string';
-import {walk} from './walk.mjs';
 
 /**
  * One space stays where a line broke: between two inline elements it is visible.
@@ -67,4 +66,16 @@ export function collapseTemplates() {
       return out.hasChanged() ? {code: out.toString(), map: out.generateMap({hires: true})} : null;
     },
   };
+}
+
+/** Ten lines are cheaper to read than the options of a library. Parents come before what is in them. */
+function walk(node, visit) {
+  if (Array.isArray(node)) {
+    for (const child of node) walk(child, visit);
+  } else if (node && typeof node === 'object') {
+    if ('type' in node) visit(node);
+    for (const value of Object.values(node)) {
+      if (value && typeof value === 'object') walk(value, visit);
+    }
+  }
 }

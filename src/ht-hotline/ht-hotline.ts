@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {LineId} from '../../content/index.js';
 import {someOf} from '../internal/attributes.js';
+import {blockStyles} from '../internal/block.styles.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
-import {compactLines, fullLines, isFor, pickLines} from '../internal/line-list.js';
+import {compactLines, fullLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
-import {blockStyles} from '../internal/tokens.styles.js';
+import {isFor, pickLines} from '../internal/reader.js';
 import styles from './ht-hotline.styles.js';
 
 /**
@@ -36,7 +37,7 @@ export class HtHotline extends HtBlock {
   /** Which lines, in which order, separated by spaces: `emergency`, `hotline`, `local`, `careline`, and `hsi` (federal law enforcement, never in self view). Left out: all but `hsi`. */
   declare lines: string;
 
-  /** Shows names and links only, for a sidebar or the foot of a page. */
+  /** Leaves out hours, notes and the relay service: for a sidebar or the foot of a page. */
   declare compact: boolean;
 
   private declare hasMore: boolean;
@@ -62,7 +63,7 @@ export class HtHotline extends HtBlock {
     const lines = pickLines(content, reader, ids);
     return {
       title: words.hotlineTitle,
-      cited: this.compact ? [] : lines.flatMap((line) => line.notes.filter(isFor(reader))),
+      sources: [],
       lines,
       body: html`
         ${this.compact

@@ -49,6 +49,11 @@ export default css`
     z-index: 2147483647;
   }
 
+  /* Safari before 15.4 knows no dialog, and would show the cover from the start. */
+  .cover:not([open]) {
+    display: none;
+  }
+
   @media print {
     :host {
       display: none;

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {oneOf, warn} from '../internal/attributes.js';
 import {HtElement} from '../internal/ht-element.js';
 import {baseStyles} from '../internal/tokens.styles.js';
@@ -8,7 +8,7 @@ import {safeUrl} from './safe-url.js';
 import styles from './ht-quick-exit.styles.js';
 
 /**
- * One button, always on screen, that covers the page and puts a neutral page in its place at once.
+ * One button that stays on screen, or stands among the words with `placement="inline"`, and that covers the page and puts a neutral page in its place at once.
  *
  * It takes the place of the current entry in the history of the tab. It cannot clear the history of the browser,
  * and it cannot hide a visit from someone who watches the device.
@@ -30,7 +30,7 @@ export class HtQuickExit extends HtElement {
     placement: {},
   };
 
-  /** Where to go instead of the weather page: an http or https address. */
+  /** Where to go instead of the weather page: a whole address, with `https://` or `http://`. */
   declare href: string;
 
   /** The keys that leave as well: Shift three times, Escape two times, or none. */
@@ -48,7 +48,7 @@ export class HtQuickExit extends HtElement {
     this.placement = 'auto';
   }
 
-  protected override get lastResort(): {href: string; label: string} {
+  protected override get fallbackLink(): {href: string; label: string} {
     const {url, label} = this.content.quickExit;
     return {href: url, label};
   }
@@ -58,17 +58,20 @@ export class HtQuickExit extends HtElement {
     // On the window and before the page's own handlers, so that no dialog or widget swallows the keys.
     addEventListener('keydown', this.#onKey, true);
     addEventListener('keyup', this.#onKey, true);
+    addEventListener('pointerdown', this.#onPointerDown, true);
   }
 
   override disconnectedCallback(): void {
     removeEventListener('keydown', this.#onKey, true);
     removeEventListener('keyup', this.#onKey, true);
+    removeEventListener('pointerdown', this.#onPointerDown, true);
     super.disconnectedCallback();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // Asked for here too, so that a bad address is named when the page loads and not when somebody has to leave.
     void this.#knownDestination;
+    if (!changed.has('shortcut')) return;
     const shortcut = this.#knownShortcut;
     this.#keys = shortcut === 'none' ? undefined : shortcut === 'shift' ? new KeyPresses('Shift', 3) : new KeyPresses('Escape', 2);
   }
@@ -91,8 +94,8 @@ export class HtQuickExit extends HtElement {
   get #knownDestination(): string {
     const safe = this.content.quickExit.url;
     if (!this.href) return safe;
-    const url = safeUrl(this.href, document.baseURI);
-    if (!url) warn(this, 'href', this.href, 'an http or https address', safe);
+    const url = safeUrl(this.href);
+    if (!url) warn(this, 'href', this.href, 'an address that starts with https:// or http://', safe);
     return url ?? safe;
   }
 
@@ -104,6 +107,9 @@ export class HtQuickExit extends HtElement {
     if (this.#keys?.take(event)) this.#leave();
   };
 
+  /** Shift held for a click, as when selecting text, is no wish to leave. */
+  #onPointerDown = (): void => this.#keys?.reset();
+
   /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
   #leave(): void {
     const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
@@ -113,9 +119,12 @@ export class HtQuickExit extends HtElement {
       // A second press, or Safari before 15.4: nothing may keep the visitor here.
       cover?.setAttribute('open', '');
     }
-    wipeAll();
-    sendNoReferrer();
-    location.replace(this.#knownDestination);
+    try {
+      wipeAll();
+      sendNoReferrer();
+    } finally {
+      location.replace(this.#knownDestination);
+    }
   }
 }
 

@@ -1,7 +1,10 @@
-/** The address in `href` when it is an http(s) page; undefined for `javascript:`, `data:` and what is no address at all. */
-export function safeUrl(href: string, base: string): string | undefined {
+/**
+ * The address in `href` when it is a whole http(s) address; undefined for `javascript:`, `data:` and the like, and for
+ * one without its protocol: `weather.example` would lead to a missing page on the very site to be left.
+ */
+export function safeUrl(href: string): string | undefined {
   try {
-    const url = new URL(href, base);
+    const url = new URL(href);
     return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

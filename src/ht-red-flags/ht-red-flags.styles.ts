@@ -23,9 +23,11 @@ export default css`
     border-color: var(--_line);
   }
 
+  /* On paper the choice stays as words, so that nobody takes the signs of one place for all of them. */
   @media print {
-    .filter {
-      display: none;
+    select {
+      appearance: none;
+      border: 0;
     }
   }
 `;

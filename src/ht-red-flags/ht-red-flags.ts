@@ -1,13 +1,14 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Audience, Fact, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
+import type {Audience, Fact, Flag, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
 import {oneOf, someOf} from '../internal/attributes.js';
+import {blockStyles} from '../internal/block.styles.js';
 import {factList} from '../internal/fact-list.js';
 import {fill, plural} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
-import {compactLines, lastLines, isFor, pickLines} from '../internal/line-list.js';
+import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
-import {blockStyles} from '../internal/tokens.styles.js';
+import {isFor, lastLines, pickLines} from '../internal/reader.js';
 import styles from './ht-red-flags.styles.js';
 
 const places = ['home', 'work', 'school', 'health', 'public', 'online'] as const satisfies readonly Setting[];
@@ -25,7 +26,7 @@ const places = ['home', 'work', 'school', 'health', 'public', 'online'] as const
  * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
  *
  * @example
- * <ht-red-flags audience="helper" setting="school"></ht-red-flags>
+ * <ht-red-flags setting="school"><a href="tel:…">Call the hotline</a></ht-red-flags>
  */
 export class HtRedFlags extends HtBlock {
   static override styles = [blockStyles, lineListStyles, styles];
@@ -34,9 +35,6 @@ export class HtRedFlags extends HtBlock {
     groups: {},
     setting: {},
     open: {type: Boolean},
-    place: {state: true},
-    opened: {state: true},
-    printing: {state: true},
   };
 
   /** Which groups, in which order, separated by spaces: `control`, `work`, `papers`, `home`, `health`, `behavior`, `sex`. Left out: all. */
@@ -49,17 +47,15 @@ export class HtRedFlags extends HtBlock {
   declare open: boolean;
 
   /** What the visitor chose, or the author for them; undefined until somebody did. */
-  private declare place: Setting | '' | undefined;
-  private declare opened: ReadonlySet<FlagGroupId>;
-  private declare printing: boolean;
+  #place: Setting | '' | undefined;
+  #opened = new Set<FlagGroupId>();
+  #printing = false;
 
   constructor() {
     super();
     this.groups = '';
     this.setting = '';
     this.open = false;
-    this.opened = new Set();
-    this.printing = false;
   }
 
   /** Signs are mostly read by people who worry about someone. */
@@ -76,40 +72,48 @@ export class HtRedFlags extends HtBlock {
   override disconnectedCallback(): void {
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
+    this.#printing = false;
     super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('setting')) this.place = oneOf<Setting | ''>(this, 'setting', this.setting, places, '') || undefined;
-    if ((changed.has('open') && this.open) || (changed.has('setting') && this.place)) this.#openAll();
+    if (changed.has('setting')) this.#place = oneOf<Setting | ''>(this, 'setting', this.setting, places, '') || undefined;
+    if ((changed.has('open') && this.open) || (changed.has('setting') && this.#place)) this.#openAll();
+  }
+
+  #openAll(): void {
+    this.#opened = new Set(this.content.redFlags.groups.map((group) => group.id));
   }
 
   protected override renderBody(): Body {
     const {content, reader} = this;
     const words = content.redFlags;
     const ids = words.groups.map((group) => group.id);
-    const groups = someOf(this, 'groups', this.groups, ids, ids)
+    const asked = someOf(this, 'groups', this.groups, ids, ids)
       .map((id) => words.groups.find((group) => group.id === id)!)
-      .map((group) => ({...group, flags: group.flags.filter(isFor(reader)).filter(this.#isHere)}))
-      .filter((group) => group.flags.length);
+      .map((group) => ({...group, flags: group.flags.filter(isFor(reader))}));
+    // No place without a sign is offered: an empty list would read as an all-clear.
+    const offered = places.filter((place) => asked.some(({flags}) => flags.some(isSeenAt(place))));
+    const here = offered.find((place) => place === this.#place);
+    const groups = asked.map((group) => ({...group, flags: group.flags.filter(isSeenAt(here))})).filter((group) => group.flags.length);
     const [caveats, todo, avoid] = [words.caveats, words.todo, words.avoid].map((facts) => facts.filter(isFor(reader))) as [Fact[], Fact[], Fact[]];
     const lines = pickLines(content, reader, lastLines);
     const count = groups.reduce((sum, group) => sum + group.flags.length, 0);
     return {
       title: words.title,
-      cited: [...caveats, ...groups.flatMap((group) => group.flags), ...todo, ...avoid],
+      sources: words.sources,
       lines,
       body: html`
         ${factList(caveats)}
         <p class="filter">
           <label for="place">${words.filterLabel}</label>
           <select id="place" autocomplete="off" @change=${this.#onPlaceChange}>
-            ${(['', ...places] as const).map(
-              (place) => html`<option value=${place} ?selected=${place === (this.place ?? '')}>${place ? words.settings[place] : words.anySetting}</option>`,
+            ${(['', ...offered] as const).map(
+              (place) => html`<option value=${place} .selected=${place === (here ?? '')}>${place ? words.settings[place] : words.anySetting}</option>`,
             )}
           </select>
         </p>
-        <p role="status">${this.place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: String(count)})}</p>
+        <p role="status">${this.#place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: String(count)})}</p>
         ${groups.map((group) => this.#renderGroup(group))}
         <div class="box">
           ${heading(this.innerLevel, words.todoTitle)} ${factList(todo)} ${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)} ${factList(avoid)}` : nothing}
@@ -120,38 +124,38 @@ export class HtRedFlags extends HtBlock {
   }
 
   #renderGroup({id, title, flags}: FlagGroup): TemplateResult {
-    return html`<details class="group" part="group" data-group=${id} ?open=${this.printing || this.opened.has(id)} @toggle=${this.#onToggle}>
+    return html`<details class="group" part="group" data-group=${id} ?open=${this.#printing || this.#opened.has(id)} @toggle=${this.#onToggle}>
       <summary>${heading(this.innerLevel, title)}</summary>
       ${factList(flags)}
     </details>`;
   }
 
-  #isHere = ({settings}: {settings?: readonly Setting[]}): boolean => !this.place || !settings || settings.includes(this.place);
-
-  #openAll(): void {
-    this.opened = new Set(this.content.redFlags.groups.map((group) => group.id));
-  }
-
   /** Browsers from before 2025 print a closed group closed, whatever the style sheet says. */
   #onPrint = ({type}: Event): void => {
-    this.printing = type === 'beforeprint';
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
     this.performUpdate();
   };
 
   #onPlaceChange(event: Event): void {
-    this.place = (event.target as HTMLSelectElement).value as Setting | '';
+    this.#place = (event.target as HTMLSelectElement).value as Setting | '';
     // A count of signs that are folded away would be no answer to the question.
     this.#openAll();
+    this.requestUpdate();
   }
 
   #onToggle(event: Event): void {
-    if (this.printing) return;
+    if (this.#printing) return;
     const details = event.target as HTMLDetailsElement;
-    const opened = new Set(this.opened);
-    opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId);
-    this.opened = opened;
+    this.#opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId);
+    this.requestUpdate();
   }
 }
+
+const isSeenAt =
+  (place: Setting | undefined) =>
+  ({settings}: Flag): boolean =>
+    !place || !settings || settings.includes(place);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -48,7 +48,8 @@ export default css`
       display: block !important;
     }
 
-    .privacy {
+    .privacy,
+    [role='status'] {
       display: none;
     }
   }

@@ -1,18 +1,19 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Answer, Question} from '../../content/index.js';
 import {warn} from '../internal/attributes.js';
+import {blockStyles} from '../internal/block.styles.js';
 import {factList} from '../internal/fact-list.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
-import {compactLines, firstLines, lastLines, pickLines} from '../internal/line-list.js';
+import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
-import {blockStyles} from '../internal/tokens.styles.js';
+import {firstLines, lastLines, pickLines} from '../internal/reader.js';
 import {wipeOnLeave} from '../internal/wipe.js';
 import styles from './ht-screening.styles.js';
 import {concernsOf, type Answers} from './next-steps.js';
 
-const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
 const defaultIdle = 600;
+const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
 
 /**
  * Questions to think with, and plain next steps for what was answered. No score, no result, and no answer is stored, sent or left behind.
@@ -32,39 +33,35 @@ const defaultIdle = 600;
  * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
  *
  * @example
- * <ht-screening audience="self"></ht-screening>
+ * <ht-screening audience="self"><a href="tel:…">Call the hotline</a></ht-screening>
  */
 export class HtScreening extends HtBlock {
   static override styles = [blockStyles, lineListStyles, styles];
 
   static override properties: PropertyDeclarations = {
     readOnly: {type: Boolean, attribute: 'read-only'},
-    idle: {type: Number},
-    answers: {state: true},
-    cleared: {state: true},
+    idle: {},
   };
 
   /** Shows the questions and all next steps without answer buttons. */
   declare readOnly: boolean;
 
   /**
-   * Seconds without a press or key after which the answers are wiped; 10 or more.
-   * @default 600
+   * Seconds without a press or key after which the answers are wiped: 10 to 86400.
    */
-  declare idle: number;
+  declare idle: number | string;
 
-  private declare answers: Answers;
+  // Not reactive properties: those can be read from outside, and no script of the page may learn an answer.
+  #answers: Answers = new Map();
   /** Whether the status line says that the answers are gone. */
-  private declare cleared: boolean;
-
+  #cleared = false;
+  #idleSeconds = defaultIdle;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.readOnly = false;
-    this.idle = defaultIdle;
-    this.answers = new Map();
-    this.cleared = false;
+    this.idle = 600;
     wipeOnLeave(this, () => this.#wipe());
     // On the element itself, so they go when it goes.
     this.addEventListener('pointerdown', this.#onActivity);
@@ -74,6 +71,34 @@ export class HtScreening extends HtBlock {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Answers about oneself say nothing about someone else, and must not wait behind a view without buttons.
     if (this.hasUpdated && (changed.has('audience') || changed.has('readOnly'))) this.#wipe();
+    if (changed.has('idle')) {
+      this.#idleSeconds = this.#knownIdle;
+      this.#onActivity();
+    }
+  }
+
+  get #knownIdle(): number {
+    const idle = Number(this.idle || defaultIdle);
+    // More than a day is no protection, and a timer that long runs out at once.
+    if (idle >= 10 && idle <= 86_400) return idle;
+    warn(this, 'idle', this.idle, 'seconds, from 10 to 86400', defaultIdle);
+    return defaultIdle;
+  }
+
+  #restartIdle(): void {
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => this.#wipe(true), this.#idleSeconds * 1000);
+  }
+
+  #wipe(say = false): void {
+    clearTimeout(this.#idleTimer);
+    this.#setAnswers(new Map(), say);
+  }
+
+  #setAnswers(answers: Answers, cleared = false): void {
+    this.#answers = answers;
+    this.#cleared = cleared;
+    this.requestUpdate();
   }
 
   protected override renderBody(): Body {
@@ -82,12 +107,12 @@ export class HtScreening extends HtBlock {
     const {audience} = reader;
     const asks = !this.readOnly && audience !== 'professional';
     const questions = words.questions.filter((question) => audience !== 'helper' || question.helper);
-    const concerns = concernsOf(questions, this.answers);
+    const concerns = concernsOf(questions, this.#answers);
     const lines = pickLines(content, reader, lastLines);
     const advice = audience === 'self' ? [] : words.advice;
     return {
       title: words.title[audience],
-      cited: [...questions, ...words.steps, ...advice],
+      sources: words.sources,
       lines,
       body: html`
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
@@ -113,7 +138,7 @@ export class HtScreening extends HtBlock {
           ${compactLines(lines, reader, content.interface)}
         </div>
         ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
-        <p role="status">${this.cleared ? words.cleared : nothing}</p>
+        <p role="status">${this.#cleared ? words.cleared : nothing}</p>
       `,
     };
   }
@@ -129,7 +154,7 @@ export class HtScreening extends HtBlock {
           (choice) => html`<button
             part="answer"
             type="button"
-            aria-pressed=${this.answers.get(id) === choice}
+            aria-pressed=${this.#answers.get(id) === choice}
             @click=${() => this.#onAnswerClick(id, choice)}
           >
             ${words.answers[choice]}
@@ -140,12 +165,11 @@ export class HtScreening extends HtBlock {
   }
 
   #onAnswerClick(id: string, choice: Answer): void {
-    const answers = new Map(this.answers);
+    const answers = new Map(this.#answers);
     // A second press takes the answer back.
     if (answers.get(id) === choice) answers.delete(id);
     else answers.set(id, choice);
-    this.answers = answers;
-    this.cleared = false;
+    this.#setAnswers(answers);
     this.#restartIdle();
   }
 
@@ -154,26 +178,8 @@ export class HtScreening extends HtBlock {
   }
 
   #onActivity = (): void => {
-    if (this.answers.size) this.#restartIdle();
+    if (this.#answers.size) this.#restartIdle();
   };
-
-  #restartIdle(): void {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => this.#wipe(true), this.#idleSeconds * 1000);
-  }
-
-  get #idleSeconds(): number {
-    const {idle} = this;
-    if (idle >= 10 && Number.isFinite(idle)) return idle;
-    if (idle !== null) warn(this, 'idle', idle, 'seconds, 10 or more', defaultIdle);
-    return defaultIdle;
-  }
-
-  #wipe(say = false): void {
-    clearTimeout(this.#idleTimer);
-    this.answers = new Map();
-    this.cleared = say;
-  }
 }
 
 declare global {

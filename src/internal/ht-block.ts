@@ -1,31 +1,39 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Audience, Line} from '../../content/index.js';
+import type {Audience, Line, SourceId} from '../../content/index.js';
 import {oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
-import type {Reader} from './line-list.js';
-import {sourceNote, type Cited} from './source-note.js';
+import type {Reader} from './reader.js';
+import {sourceNote} from './source-note.js';
 
 /** What a block hands over to be framed by its heading and its sources. */
 export interface Body {
   readonly title: string;
   readonly body: TemplateResult;
-  /** What is on screen, so that its sources are named; lines bring their own date. */
-  readonly cited: readonly Cited[];
+  /** Where its facts come from, beside the lines. */
+  readonly sources: readonly SourceId[];
   readonly lines: readonly Line[];
 }
 
-/** A block of content: a heading, what it says, and where that comes from. */
+/**
+ * A block of content: a heading, what it says, and where that comes from.
+ *
+ * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer.
+ * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
+ * @cssprop --ht-line - The colour of lines and borders. Left out: mixed from the text colour of the page.
+ * @cssprop --ht-surface - The ground of boxes. Left out: mixed from the text colour of the page.
+ * @cssprop [--ht-gap=1em] - The distance between things.
+ */
 export abstract class HtBlock extends HtElement {
   static override properties: PropertyDeclarations = {
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: {attribute: 'heading-level'},
     noHeading: {type: Boolean, attribute: 'no-heading'},
     region: {},
     audience: {},
   };
 
   /** The level of the block's heading, 1 to 6, so that it fits the headings of the page around it. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
 
   /** Leaves the block's own heading out, for a page that has written one above it; the headings inside then start at `heading-level`. */
   declare noHeading: boolean;
@@ -53,9 +61,9 @@ export abstract class HtBlock extends HtElement {
 
   protected override render(): TemplateResult {
     const {lang, dir} = this.content;
-    const {title, body, cited, lines} = this.renderBody();
+    const {title, body, sources, lines} = this.renderBody();
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>
-      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(this.content, cited, lines)}
+      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(this.content, sources, lines)}
     </div>`;
   }
 
@@ -73,6 +81,6 @@ export abstract class HtBlock extends HtElement {
   }
 
   get #level(): number {
-    return Number(oneOf(this, 'heading-level', String(this.headingLevel ?? ''), headingLevels, '2'));
+    return Number(oneOf(this, 'heading-level', this.headingLevel, headingLevels, '2'));
   }
 }

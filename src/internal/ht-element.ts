@@ -9,14 +9,9 @@ import {callHref} from './links.js';
  * The root is closed because session recorders tell two sets of answers apart in an open one, and call-tracking
  * scripts swap the hotline's number for a metered one. There is no switch to open it.
  *
- * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer.
- * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
  * @cssprop [--ht-danger=#a3161b] - The ground of emergency links and of the exit button.
  * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
- * @cssprop --ht-line - The colour of lines and borders. Left out: mixed from the text colour of the page.
- * @cssprop --ht-surface - The ground of boxes. Left out: mixed from the text colour of the page.
  * @cssprop [--ht-radius=0.5em] - How round corners are.
- * @cssprop [--ht-gap=1em] - The distance between things.
  */
 export abstract class HtElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
@@ -29,7 +24,7 @@ export abstract class HtElement extends LitElement {
   }
 
   /** The link that has to be there when the page gave none of its own. */
-  protected get lastResort(): {href: string; label: string} {
+  protected get fallbackLink(): {href: string; label: string} {
     return {href: callHref(lastResort.number), label: lastResort.label};
   }
 
@@ -60,7 +55,10 @@ export abstract class HtElement extends LitElement {
     }
   }
 
-  /** A new one each time: Lit ties what it rendered to the node it rendered before. */
+  /**
+   * A new one each time: Lit ties what it rendered to the node it rendered before. On a page that is still being read the
+   * link may join one that the page brings later; two are better than none.
+   */
   #showFallback(root: ShadowRoot): void {
     const box = document.createElement('div');
     const more = document.createElement('slot');
@@ -68,8 +66,8 @@ export abstract class HtElement extends LitElement {
     box.append(document.createElement('slot'), more);
     if (!this.querySelector('a[href]:not([slot], [slot] *)')) {
       const link = document.createElement('a');
-      link.href = this.lastResort.href;
-      link.textContent = this.lastResort.label;
+      link.href = this.fallbackLink.href;
+      link.textContent = this.fallbackLink.label;
       box.append(link);
     }
     root.replaceChildren(box);

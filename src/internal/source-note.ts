@@ -1,18 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Line, Source, Sources} from '../../content/index.js';
+import type {Content, Line, Source, SourceId} from '../../content/index.js';
 import {fill, formatDate} from './format.js';
-
-/** Anything on screen that names its sources. */
-export interface Cited {
-  readonly sources: Sources;
-}
 
 /**
  * The quiet line that ends each block: when its facts were last checked, and, opened, where they come from.
  * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
  */
-export function sourceNote({lang, sources, interface: words}: Content, cited: readonly Cited[], lines: readonly Line[]): TemplateResult {
-  const shown = [...new Set([...cited, ...lines].flatMap((record) => [...record.sources]))].map((id) => sources[id]);
+export function sourceNote({lang, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Line[]): TemplateResult {
+  const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>

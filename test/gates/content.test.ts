@@ -26,6 +26,13 @@ describe("contentFor('en')", () => {
     assert.deepEqual(Object.keys(content.sources).filter((id) => !named.has(id as never)), []);
   });
 
+  // A block names the sources of its lines, and so those of the notes under them.
+  for (const {id, sources: own, notes} of content.lines) {
+    it(`names the sources of every note of ${id} in its record`, () => {
+      assert.deepEqual(notes.flatMap(({sources}) => sources).filter((source) => !own.includes(source)), []);
+    });
+  }
+
   it('has one record per line of help', () => {
     const ids = content.lines.map(({id}) => id);
     assert.deepEqual(ids, [...new Set(ids)]);

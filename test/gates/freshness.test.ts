@@ -8,6 +8,7 @@ import {freshness} from '../../scripts/freshness.js';
 const {lines, sources} = contentFor('en');
 const setClock = (day: string) => mock.timers.enable({apis: ['Date'], now: Date.parse(`${day}T12:00:00Z`)});
 const dayBefore = (day: string) => new Date(Date.parse(day) - 1).toISOString().slice(0, 10);
+const allChecked = [...lines, ...Object.values(sources)].map(({checked}) => checked).sort().at(-1)!;
 const firstReview = lines.map(({reviewBy}) => reviewBy).sort()[0];
 const dueLines = lines.filter(({reviewBy}) => reviewBy === firstReview);
 
@@ -15,7 +16,7 @@ describe('freshness', () => {
   afterEach(() => mock.timers.reset());
 
   it('finds nothing overdue on the day everything was checked', () => {
-    setClock(lines[0].checked);
+    setClock(allChecked);
     assert.deepEqual(freshness().overdue, []);
   });
 
@@ -23,7 +24,7 @@ describe('freshness', () => {
     setClock(dayBefore(firstReview));
     const {overdue, soon} = freshness();
     assert.deepEqual(overdue.filter(({isLine}) => isLine), []);
-    assert.equal(soon.filter(({isLine}) => isLine).length, dueLines.length);
+    for (const {id} of dueLines) assert.ok(soon.some(({what}) => what.startsWith(`line ${id} `)), `${id} is due tomorrow and not listed`);
   });
 
   it('calls a line overdue on the day of its review', () => {
@@ -51,7 +52,7 @@ describe('npm run check:content', () => {
     });
 
   it('passes while nothing is overdue', () => {
-    const {status, stdout} = run(lines[0].checked);
+    const {status, stdout} = run(allChecked);
     assert.equal(status, 0);
     assert.match(stdout, /Nothing is overdue/);
   });
@@ -59,13 +60,13 @@ describe('npm run check:content', () => {
   it('fails when a line of help is overdue, and says what to do', () => {
     const {status, stdout, stderr} = run(firstReview);
     assert.equal(status, 1);
-    assert.match(stdout, /Overdue:\n[\s\S]*line hotline/);
+    assert.match(stdout, new RegExp(`Overdue:\n[^]*line ${dueLines[0].id} `));
     assert.match(stderr, /overdue\. Call or text each one/);
   });
 
   it('only prints the list where it must not fail', () => {
     const {status, stdout} = run(firstReview, '--list');
     assert.equal(status, 0);
-    assert.match(stdout, /line hotline/);
+    assert.match(stdout, new RegExp(`line ${dueLines[0].id} `));
   });
 });

@@ -5,7 +5,9 @@ import {describe, it} from 'node:test';
 import {held, replaced} from '../../content/held.js';
 import {formatNumber, numbers} from '../../content/index.js';
 
-const script = readFileSync(new URL('../../dist/ht-blocks.js', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+// The map is served beside the script, with the sources in it.
+const script = read('ht-blocks.js') + read('ht-blocks.js.map');
 // Digits alone, so that no way of writing a number hides it.
 const digits = script.replace(/[-.\s()]/g, '');
 

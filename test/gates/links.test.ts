@@ -1,7 +1,7 @@
 /** A link that opens the wrong thing is a call that is never made. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {contentFor, numbers, type Channel, type Word} from '../../content/index.js';
+import {contentFor, numbers, textKeyword, type Channel, type Word} from '../../content/index.js';
 import {callHref, hrefOf} from '../../src/internal/links.js';
 
 const label = '' as Word;
@@ -12,7 +12,7 @@ describe('the link of a channel', () => {
     ['calls a number in its international form', {kind: 'call', number: numbers.hotline, label}, `tel:${numbers.hotline}`],
     ['calls a short number as it is dialled', {kind: 'call', number: numbers.emergency, label}, `tel:${numbers.emergency}`],
     ['opens an empty text', {kind: 'text', number: numbers.emergency, label}, `sms:${numbers.emergency}`],
-    ['opens a text with its word, on iPhone and on Android', {kind: 'text', number: numbers.hotlineText, keyword: 'HELP', label}, `sms:${numbers.hotlineText}?&body=HELP`],
+    ['opens a text with its word, on iPhone and on Android', {kind: 'text', number: numbers.hotlineText, keyword: textKeyword, label}, `sms:${numbers.hotlineText}?&body=${textKeyword}`],
     ['opens a chat at its address, unchanged', {kind: 'chat', url, label}, url],
     ['calls the relay service', {kind: 'relay', number: numbers.relay, label}, `tel:${numbers.relay}`],
   ];

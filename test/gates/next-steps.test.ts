@@ -8,6 +8,31 @@ const {questions, steps} = contentFor('en').screening;
 const choices: readonly Answer[] = ['yes', 'no', 'unsure'];
 const concerns = (answers: [string, Answer][], asked: readonly Question[] = questions): Concern[] => [...concernsOf(asked, new Map(answers))];
 
+/**
+ * Which answer is the worrying one, written out: the documents ask some questions so that "no" worries and some so that
+ * "yes" does. A slip here would leave somebody without the step they need.
+ */
+const worries: Record<string, [Concern, ...Answer[]] | undefined> = {
+  'leave-job': ['leaving', 'no', 'unsure'],
+  'come-and-go': ['leaving', 'no', 'unsure'],
+  hurt: ['threats', 'yes', 'unsure'],
+  family: ['threats', 'yes', 'unsure'],
+  debt: ['debt', 'yes', 'unsure'],
+  papers: ['papers', 'no', 'unsure'],
+  'papers-kept': ['papers', 'yes', 'unsure'],
+  'live-in': ['shelter', 'yes', 'no', 'unsure'],
+  'sleep-and-eat': undefined,
+};
+
+describe('the answers that worry', () => {
+  for (const {id, concern, points} of questions) {
+    it(`are the right ones for ${id}`, () => {
+      assert.ok(id in worries, `${id} is new: write here which of its answers worry, and let someone from the field read it.`);
+      assert.deepEqual(concern && [concern, ...points!].sort(), worries[id]?.sort());
+    });
+  }
+});
+
 describe('next steps', () => {
   for (const {id, concern, points} of questions) {
     for (const answer of choices) {

@@ -10,12 +10,12 @@ import {recordsWith} from './records.js';
 
 const root = new URL('../../', import.meta.url);
 const machineWritten = ['package-lock.json', 'custom-elements.json'];
-/** Folders that are not ours, or that the build makes. Not asked of git: a bare machine may not have it. */
-const elsewhere = /^(\.git|node_modules|dist|\.cache|coverage)$/;
+/** What is not ours, or not written by hand. Not asked of git: a bare machine may not have it. */
+const elsewhere = /^(\.(?!ci$|editorconfig$|git(attributes|ignore)$|npmrc$).*|node_modules|dist|coverage|.*\.(log|tsbuildinfo|tgz)|.*~)$/;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, root), {withFileTypes: true}).flatMap((entry) =>
-    entry.isDirectory() ? (elsewhere.test(entry.name) ? [] : filesIn(`${folder}${entry.name}/`)) : [`${folder}${entry.name}`],
+    elsewhere.test(entry.name) ? [] : entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
   );
 
 const files = filesIn('./')

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {contentFor, type Audience, type LineId, type Region} from '../../content/index.js';
-import {firstLines, isFor, pickLines} from '../../src/internal/line-list.js';
+import {firstLines, isFor, pickLines} from '../../src/internal/reader.js';
 
 const content = contentFor('en');
 const every: readonly LineId[] = ['emergency', 'hotline', 'local', 'careline', 'hsi'];
