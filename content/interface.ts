@@ -8,9 +8,9 @@ export const interfaceWords = (): Interface => ({
   more: msg('Added by this website', {id: 'interface.hotline.more', desc: 'Heading over numbers that the website added to ours.'}),
   checked: msg(str`Checked ${gap('date')}`, {id: 'interface.sources.checked', desc: 'A quiet line at the end of each block; opens the sources. The gap is a month and a year.'}),
   sourcesNote: msg('The facts come from here; the wording is ours:', {id: 'interface.sources.note', desc: 'Over the list of sources.'}),
-  readNote: msg('The numbers were compared with archived pages. Nobody has called them yet.', {
+  readNote: msg('The numbers were compared with archived pages. Some have not been called by a person yet.', {
     id: 'interface.sources.read',
-    desc: 'With the list of sources, while a line of help has not been tried by a person.',
+    desc: 'With the list of sources, while a line of help in the block has not been tried by a person.',
   }),
   undated: msg('no date', {id: 'interface.sources.undated', desc: 'In the list of sources, after a document that bears no date.'}),
   hours: msg('Open', {id: 'interface.line.hours', desc: 'Label before opening hours.'}),
