@@ -27,7 +27,11 @@ export const allInside = <T extends Element = HTMLElement>(block: Element, selec
   [...block.shadowRoot!.querySelectorAll<T>(selector)].filter(isSeen);
 
 /** Whether an element takes part in what is on screen. */
-export const isSeen = (element: Element): boolean => element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true});
+export function isSeen(element: Element): boolean {
+  // Chromium 156 answers from before the last change until something asks for the layout.
+  element.getBoundingClientRect();
+  return element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true});
+}
 
 /** The text of an element as it is read: white space folded. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
