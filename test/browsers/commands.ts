@@ -34,6 +34,8 @@ export const type = (text: string): Promise<void> => sendKeys({type: text});
 /** Clicks in the middle of an element, scrolled into view; it may be in a frame of this origin. All engines. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
+  // People click what was painted: on a busy machine the next frame may still move the page under the pointer.
+  await new Promise(requestAnimationFrame);
   const {width, height} = element.getBoundingClientRect();
   if (!width || !height) throw new Error(`<${element.localName}> cannot be clicked: it has no size`);
   let [x, y] = [width / 2, height / 2];
