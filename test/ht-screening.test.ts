@@ -223,6 +223,19 @@ describe('<ht-screening>', () => {
     }
   });
 
+  // Only there can a test ask for forced colours.
+  if (engine === 'chromium') {
+    it('tells a pressed answer from the others in forced colours', async () => {
+      await emulate({forcedColors: 'active'});
+      const screening = await ask();
+      await give(screening, first, 'no');
+      const ground = (answer: Answer) => getComputedStyle(button(screening, first, answer)).backgroundColor;
+      expect(ground('no')).not.to.equal(ground('yes'));
+      expect(ground('yes')).to.equal(ground('unsure'));
+      await isAccessible(screening);
+    });
+  }
+
   describe('forgets the answers', () => {
     const isEmpty = async (screening: HtScreening) => {
       await screening.updateComplete;
