@@ -1,5 +1,5 @@
 /**
- * The lines of help. Every number, code and address of a line stands in the table below, once, and nowhere
+ * The lines of help. Every number, code and address of a line stands at the top of this file, once, and nowhere
  * else in the repository: change it there, and every sentence, link and page that shows it follows.
  *
  * `checked` is the day on which a record was compared with archived copies of its sources. `tried: true` joins it once

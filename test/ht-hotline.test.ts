@@ -297,6 +297,15 @@ describe('<ht-hotline>', () => {
       });
     }
 
+    it('keep federal law enforcement closed, with its warning, when compact too', async () => {
+      const hotline = await hotlineWith('audience="helper" lines="hotline hsi" compact');
+      expect(isSeen(linkTo(hotline, tel(numbers.hsi)))).to.equal(false);
+      inside(hotline, '[part=line] summary').focus();
+      await press('Enter');
+      expect(isSeen(linkTo(hotline, tel(numbers.hsi)))).to.equal(true);
+      expect(notesSeen(hotline)).to.include(lineOf('hsi').notes[0].text);
+    });
+
     it('when compact are names and links with what a text may be written in, without hours and notes', async () => {
       const hotline = await hotlineWith('compact');
       const shown = content.lines.filter(({onRequest}) => !onRequest);

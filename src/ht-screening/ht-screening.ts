@@ -46,9 +46,7 @@ export class HtScreening extends HtBlock {
   /** Shows the questions and all next steps without answer buttons. */
   declare readOnly: boolean;
 
-  /**
-   * Seconds without a press or key after which the answers are wiped: 10 to 86400.
-   */
+  /** Seconds without a press or key in the block after which the answers are wiped: 10 to 86400. */
   declare idle: number | string;
 
   // Not reactive properties: those can be read from outside, and no script of the page may learn an answer.
@@ -61,6 +59,7 @@ export class HtScreening extends HtBlock {
   constructor() {
     super();
     this.readOnly = false;
+    // As a number and not by its name: the manifest shows page authors what stands here.
     this.idle = 600;
     wipeOnLeave(this, () => this.#wipe());
     // On the element itself, so they go when it goes.
@@ -117,9 +116,7 @@ export class HtScreening extends HtBlock {
       body: html`
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
         <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content.interface)}</div>
-        ${advice.length
-          ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}`
-          : nothing}
+        ${advice.length ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}` : nothing}
         ${asks ? html`<p class="privacy">${words.privacy}</p>` : nothing}
         <ol class="questions">
           ${questions.map((question) => html`<li part="question">${this.#renderQuestion(question, audience === 'helper' ? question.helper! : question.self, asks)}</li>`)}

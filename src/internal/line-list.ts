@@ -15,13 +15,16 @@ export function compactLines(lines: readonly Line[], reader: Reader, words: Cont
     closedOnRequest(
       line,
       html`<strong class="name">${line.name}</strong>`,
-      html`<p class="small">${line.purpose}</p>
-        ${channels(
-          line.channels.filter(({kind}) => kind !== 'relay'),
-          reader,
-          // A text cannot be put through to an interpreter.
-          (channel) => html`${link(channel)} ${channel.kind === 'text' ? languages(channel, words) : nothing}`,
-        )}`,
+      // What opens on request has room for everything, and its warning must not be missed.
+      line.onRequest
+        ? lineBody(line, reader, words)
+        : html`<p class="small">${line.purpose}</p>
+            ${channels(
+              line.channels.filter(({kind}) => kind !== 'relay'),
+              reader,
+              // A text cannot be put through to an interpreter.
+              (channel) => html`${link(channel)} ${channel.kind === 'text' ? languages(channel, words) : nothing}`,
+            )}`,
     ),
   );
 }

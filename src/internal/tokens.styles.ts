@@ -4,6 +4,9 @@ import {css} from 'lit';
  * The few things a page may set, and what no page may take away. Text takes its font and colour from the page;
  * lines and surfaces are mixed from that colour, so a block is readable wherever the page's own text is, in light
  * and in dark. Filled buttons bring both their colours.
+ *
+ * A browser from before 2023 cannot mix colours. A `border-color` or `background` of its own then falls back to the text
+ * colour or to nothing; inside a `border` shorthand the whole line would go.
  */
 export const baseStyles = css`
   :host {
