@@ -1,26 +1,44 @@
-/** `npm run build:demo`: the pages of `demo/` with their links filled in, beside the built script, in `dist/demo/`. */
+/** `npm run build:demo`: the pages of `demo/`, filled in, beside the built script, in `dist/demo/`. */
 import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {expand} from './snippets.js';
 
 const from = new URL('../demo/', import.meta.url);
 const to = new URL('../dist/demo/', import.meta.url);
 
+const files = (await readdir(from)).filter((file) => file.endsWith('.html'));
+const pages = new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await readFile(new URL(file, from), 'utf8')])));
+const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit'];
+
+const link = (file: string, text: string) => `<a href="${file}">${text}</a>`;
+
+/** Each view of a tag is a section on the page of that tag; the index shows them all, with the tag before their titles. */
+const viewsOf = (tag: string): string =>
+  [...(pages.get(`${tag}.html`) ?? '').matchAll(/<section[^]*?<\/section>/g)].map(([view]) => view.replace('<h2>', `<h2>${tag}: `)).join('\n      ');
+
+/** What the pages share, by the name that stands for it between double braces. */
+const shared: Readonly<Record<string, string>> = {
+  head: `<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="demo.css" />
+    <script src="ht-blocks.js" async></script>`,
+  header: `<header>
+      <p><strong>ht-blocks</strong> demo</p>
+      <nav aria-label="Demo pages">
+        ${[link('index.html', 'All views'), ...tags.map((tag) => link(`${tag}.html`, tag)), link('partner.html', 'A partner’s page')].join('\n        ')}
+      </nav>
+    </header>`,
+  footer: '<footer class="demo-foot"><p>General information, not advice for one case.</p></footer>',
+  'all-views': tags.map(viewsOf).join('\n      '),
+};
+
+const fill = (page: string) => expand(page.replace(/\{\{([\w-]+)\}\}/g, (gap, name: string) => shared[name] ?? gap));
+
 await rm(to, {recursive: true, force: true});
 await mkdir(to, {recursive: true});
-
-const nav = `<nav aria-label="Demo pages">
-        <a href="index.html">All blocks</a>
-        <a href="ht-hotline.html">ht-hotline</a>
-        <a href="ht-red-flags.html">ht-red-flags</a>
-        <a href="ht-screening.html">ht-screening</a>
-        <a href="ht-quick-exit.html">ht-quick-exit</a>
-        <a href="partner.html">A partner’s page</a>
-      </nav>`;
-
-const pages = (await readdir(from)).filter((file) => file.endsWith('.html'));
-for (const file of pages) {
+for (const [file, page] of pages) {
   try {
-    await writeFile(new URL(file, to), expand((await readFile(new URL(file, from), 'utf8')).replace('{{nav}}', nav)));
+    await writeFile(new URL(file, to), fill(page));
   } catch (error) {
     throw new Error(`demo/${file}: ${(error as Error).message}`);
   }
@@ -29,4 +47,4 @@ await cp(new URL('demo.css', from), new URL('demo.css', to));
 await copyFile(new URL('../dist/ht-blocks.js', import.meta.url), new URL('ht-blocks.js', to)).catch(() => {
   throw new Error('dist/ht-blocks.js is missing. Run: npm run build');
 });
-console.log(`${pages.length} demo pages in dist/demo/`);
+console.log(`${pages.size} demo pages in dist/demo/`);
