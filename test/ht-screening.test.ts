@@ -598,6 +598,7 @@ describe('<ht-screening>', () => {
           }
           const link = screening.querySelector('a')!;
           expect(isSeen(link)).to.be.true;
+          await isAccessible(screening);
           expect(link.getBoundingClientRect().height).to.be.above(0);
           expect(allInside(screening, 'button').map(textOf)).to.deep.equal([]);
           expect(said).to.have.lengthOf(1);

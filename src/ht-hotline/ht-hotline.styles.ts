@@ -3,7 +3,6 @@ import {css} from 'lit';
 export default css`
   /* What a partner added must not look like ours. */
   .box {
-    background: none;
     border-style: dashed;
   }
 `;

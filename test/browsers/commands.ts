@@ -7,7 +7,6 @@ import {
   executeServerCommand,
   sendKeys,
   sendMouse,
-  setViewport as resizeViewport,
 } from '@web/test-runner-commands';
 import {engineOf, type Engine} from './engine-name.js';
 import type {HostPage, Look, SeenRequest} from './wire.js';
@@ -18,9 +17,7 @@ export type {Engine, HostPage, Look, SeenRequest};
 /** The engine this test runs in. */
 export const engine: Engine = engineOf(navigator.userAgent);
 
-const VIEWPORT = {width: 800, height: 600};
 let lookChanged = false;
-let viewportChanged = false;
 
 /** Presses one key, or several together: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. All engines. */
 export const press = (keys: string): Promise<void> =>
@@ -62,18 +59,6 @@ export async function emulate(look: Look): Promise<boolean> {
 }
 
 /**
- * Resizes the page until the test ends.
- *
- * @returns false where the engine cannot do it (WebKit): use a frame there
- */
-export async function setViewport(size: {width: number; height: number}): Promise<boolean> {
-  if (engine === 'webkit') return false;
-  viewportChanged = true;
-  await resizeViewport(size);
-  return true;
-}
-
-/**
  * Puts a page on this origin with response headers of its own, for instance a
  * content security policy, to be opened in a frame or a window.
  *
@@ -92,6 +77,5 @@ export const requestsSeen = (): Promise<SeenRequest[]> => executeServerCommand('
 
 afterEach(async () => {
   if (lookChanged) await emulate({});
-  if (viewportChanged) await setViewport(VIEWPORT);
-  lookChanged = viewportChanged = false;
+  lookChanged = false;
 });

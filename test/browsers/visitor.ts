@@ -33,7 +33,6 @@ async function emulate(session: Session, look: Look): Promise<boolean> {
   const features = {
     'prefers-color-scheme': look.colorScheme,
     'forced-colors': look.forcedColors,
-    'prefers-reduced-motion': look.reducedMotion,
   };
   await (await connection).send('Emulation.setEmulatedMedia', {
     media: look.media ?? '',

@@ -3,7 +3,6 @@
 export interface Look {
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
-  reducedMotion?: 'reduce' | 'no-preference';
   media?: 'screen' | 'print';
 }
 
