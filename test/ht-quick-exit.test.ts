@@ -64,8 +64,15 @@ async function visit(how: HelpPage = {}): Promise<Visit> {
 const button = ({exit}: Visit) => inside<HTMLButtonElement>(exit, 'button');
 const isCovered = ({exit}: Visit) => inside<HTMLDialogElement>(exit, 'dialog').open;
 
-/** Puts the focus where someone is who reads. By script: a click at the place of the last click does not move it in WebKitGTK. */
-const startReading = ({page}: Visit) => page.document.querySelector('h1')!.focus();
+/**
+ * Puts the focus where someone is who reads. By script: a click at the place of the last click does not move it in
+ * WebKitGTK. There the first key after a script moved the focus into a frame may go down on the page around it
+ * (2.50, seen once in some 70 times), so the first one is a key that means nothing.
+ */
+async function startReading({page}: Visit): Promise<void> {
+  page.document.querySelector('h1')!.focus();
+  await press('Control');
+}
 
 async function press3(key: string): Promise<void> {
   for (let i = 0; i < 3; i++) await press(key);
@@ -125,7 +132,7 @@ describe('<ht-quick-exit>', () => {
     for (const key of ['Enter', 'Space']) {
       it(`at ${key} on the button`, async () => {
         const page = await visit();
-        startReading(page);
+        await startReading(page);
         for (let presses = 0; presses < 5 && page.page.document.activeElement !== page.exit; presses++) await press('Tab');
         await leaves(page, () => press(key));
       });
@@ -133,7 +140,7 @@ describe('<ht-quick-exit>', () => {
 
     it('when Shift is pressed three times', async () => {
       const page = await visit();
-      startReading(page);
+      await startReading(page);
       await leaves(page, () => press3('Shift'));
     });
 
@@ -155,7 +162,7 @@ describe('<ht-quick-exit>', () => {
     it('although the page keeps all keys to itself', async () => {
       const page = await visit();
       for (const kind of ['keydown', 'keyup']) page.page.document.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
-      startReading(page);
+      await startReading(page);
       await leaves(page, () => press3('Shift'));
     });
 
@@ -220,7 +227,7 @@ describe('<ht-quick-exit>', () => {
 
     it('when another key comes between', async () => {
       const page = await visit();
-      startReading(page);
+      await startReading(page);
       await stays(page, async () => {
         for (const key of ['Shift', 'Shift', 'a', 'Shift']) await press(key);
       });
@@ -231,7 +238,7 @@ describe('<ht-quick-exit>', () => {
 
     it('at Escape, which closes things, unless the page asks for it', async () => {
       const page = await visit();
-      startReading(page);
+      await startReading(page);
       await stays(page, () => press3('Escape'));
       await leaves(page, () => press3('Shift'));
     });
@@ -239,7 +246,7 @@ describe('<ht-quick-exit>', () => {
     it('at Shift when the page asks for Escape, and leaves at Escape two times', async () => {
       const {destination} = await helpPage();
       const page = {...(await visit({attributes: `href="${destination}" shortcut="escape"`})), destination};
-      startReading(page);
+      await startReading(page);
       await stays(page, () => press3('Shift'));
       await stays(page, () => press('Escape'));
       await leaves(page, () => press('Escape'));
@@ -248,9 +255,9 @@ describe('<ht-quick-exit>', () => {
     it('at any key when the page asks for none', async () => {
       const {destination} = await helpPage();
       const page = {...(await visit({attributes: `href="${destination}" shortcut="none"`})), destination};
+      await startReading(page);
       let keys = 0;
       page.page.addEventListener('keyup', () => keys++);
-      startReading(page);
       await stays(page, () => press3('Shift'));
       await stays(page, () => press3('Escape'));
       expect(keys).to.equal(6);
@@ -261,7 +268,7 @@ describe('<ht-quick-exit>', () => {
       const page = await visit();
       const faults: string[] = [];
       page.page.addEventListener('error', ({message}) => faults.push(message));
-      startReading(page);
+      await startReading(page);
       page.exit.remove();
       await stays(page, () => press3('Shift'));
       expect(faults).to.deep.equal([]);
@@ -327,7 +334,7 @@ describe('<ht-quick-exit>', () => {
     for (const [way, {attributes = '', act}] of Object.entries(ways)) {
       it(way, async () => {
         const page = await visit({attributes: `${never} ${attributes}`, after: '<p style="height: 3000px">A long page</p>'});
-        startReading(page);
+        await startReading(page);
         await act(page);
         expectCover(page);
       });
@@ -351,7 +358,7 @@ describe('<ht-quick-exit>', () => {
 
     it('to the last corner, with nothing drawn on it', async () => {
       const page = await visit({attributes: never});
-      startReading(page);
+      await startReading(page);
       await press3('Shift');
       const {borderTopWidth, borderTopLeftRadius} = page.page.getComputedStyle(inside(page.exit, 'dialog'));
       expect([borderTopWidth, borderTopLeftRadius]).to.deep.equal(['0px', '0px']);
@@ -371,7 +378,7 @@ describe('<ht-quick-exit>', () => {
 
     it('although Escape is pressed again and again', async () => {
       const page = await visit({attributes: `${never} shortcut="escape"`});
-      startReading(page);
+      await startReading(page);
       for (let i = 0; i < 5; i++) await press('Escape');
       expectCover(page);
     });
