@@ -5,6 +5,7 @@
  * `checked` is the day on which a record was compared with archived copies of its sources. `tried: true` joins it once
  * a person has called, texted and opened the line.
  */
+import type {LanguageCode} from './languages.js';
 import {formatNumber} from './phone.js';
 import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, Line, RelayChannel, TextChannel} from './types.js';
 import {msg, str} from './words.js';
@@ -29,6 +30,12 @@ const hotlineSite: HttpsUrl = 'https://humantraffickinghotline.org';
 export const childAge = 18;
 
 const interpretedLanguages = 200;
+
+/**
+ * Languages of Connecticut that a visitor may look for: the larger ones of the census, then two that newcomers speak
+ * and for which no count was found.
+ */
+const spokenHere: readonly LanguageCode[] = ['es', 'pt', 'pl', 'ht', 'fr', 'it', 'zh', 'vi', 'ar', 'uk'];
 
 const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
   kind: 'call',
@@ -94,7 +101,7 @@ export const lines = (): readonly Line[] => [
   {
     id: 'hotline',
     facts: ['HOT-02', 'HOT-03', 'HOT-04', 'HOT-15', 'HOT-17'],
-    sources: ['infoline', 'wheeler', 'dhs', 'ova', 'hotline-site', 'state', 'hhs'],
+    sources: ['infoline', 'wheeler', 'dhs', 'ova', 'hotline-site', 'state', 'hhs', 'census'],
     checked: '2026-11-21',
     reviewBy: '2027-02-19',
     name: msg('National Human Trafficking Hotline', {
@@ -112,6 +119,7 @@ export const lines = (): readonly Line[] => [
           id: 'lines.hotline.call-languages',
           desc: 'How many languages a call can be in. The gap is a round number.',
         }),
+        interpreted: spokenHere,
       }),
       text(numbers.hotlineText, {keyword: textKeyword, hours: always(), languages: englishAndSpanish()}),
       chat(hotlineSite, {hours: always(), languages: englishAndSpanish()}),

@@ -103,6 +103,14 @@ const records = {
     checked: read,
     reviewBy: in90Days,
   },
+  census: {
+    origin: 'external',
+    title: verbatim('Languages spoken at home in Connecticut, American Community Survey'),
+    publisher: verbatim('US Census Bureau'),
+    date: '2020',
+    checked: read,
+    reviewBy: inAYear,
+  },
   ours: {
     origin: 'editorial',
     title: verbatim('Wording and safety advice'),

@@ -2,6 +2,7 @@
  * The shapes of everything a block can say. A record that lacks its source, a source that lacks its date,
  * or a sentence that did not go through `msg()` does not compile.
  */
+import type {LanguageCode} from './languages.js';
 import type {SourceId} from './sources.js';
 
 declare const word: unique symbol;
@@ -51,6 +52,13 @@ export type Concern = 'leaving' | 'threats' | 'debt' | 'papers' | 'shelter';
 
 /** What a visitor can answer. There is no "I would rather not say": leaving a question alone says that. */
 export type Answer = 'yes' | 'no' | 'unsure';
+
+/** A language by what it calls itself. */
+export interface Language {
+  readonly name: Word;
+  /** Written from right to left. */
+  readonly dir?: 'rtl';
+}
 
 /** When something was last looked at, and by when it must be looked at again. */
 export interface Reviewed {
@@ -105,6 +113,8 @@ interface ChannelBase {
 export interface CallChannel extends ChannelBase {
   readonly kind: 'call';
   readonly number: E164 | DialCode;
+  /** Languages that an interpreter can be asked for, to be named in themselves; not all there are. */
+  readonly interpreted?: readonly LanguageCode[];
 }
 
 /** A number to text, with the word to send if one is needed. */
@@ -255,6 +265,13 @@ export interface Interface {
   readonly undated: Word;
   readonly hours: Word;
   readonly languages: Word;
+  /** In the place of languages that no source names. */
+  readonly languagesUnknown: Word;
+  /** Before languages named in themselves. */
+  readonly askLanguage: Word;
+  readonly languageLabel: Word;
+  readonly languageChanged: Word;
+  readonly draftNote: Word;
 }
 
 /** Everything in one language: plain, frozen, and safe to turn into JSON. */
@@ -263,6 +280,9 @@ export interface Content {
   readonly lang: string;
   /** The direction the words are written in. */
   readonly dir: 'ltr' | 'rtl';
+  /** How far the words can be trusted: written in this language, read by a person who signed every one, or some still not. */
+  readonly translation: 'original' | 'reviewed' | 'draft';
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly lines: readonly Line[];
   readonly redFlags: RedFlags;
