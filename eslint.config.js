@@ -30,7 +30,7 @@ const restrictImports = (files, ...patterns) => ({
 });
 
 export default tseslint.config(
-  {ignores: ['dist/', '.cache/', 'demo/dist/', 'coverage/', '**/*.d.ts']},
+  {ignores: ['content/translations/*.ts', 'dist/', '.cache/', 'demo/dist/', 'coverage/', '**/*.d.ts']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{js,mjs}'],

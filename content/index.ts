@@ -1,50 +1,76 @@
 /**
- * Everything the blocks say, in one language: `contentFor('en')`. Elements render from what this returns and
+ * Everything the blocks say, in one language: `contentFor('en')`, `contentFor('es')`. Elements render from what this returns and
  * from nothing else, so a fact is changed in one place and changes everywhere.
  */
 import {interfaceWords} from './interface.js';
+import {languages} from './languages.js';
 import {lines, numbers, textKeyword} from './lines.js';
 import {formatNumber} from './phone.js';
 import {quickExit} from './quick-exit.js';
 import {redFlags} from './red-flags.js';
 import {screening} from './screening.js';
 import {sources, type SourceId} from './sources.js';
-import type {Content} from './types.js';
+import {translations} from './translations/index.js';
+import type {Content, Language} from './types.js';
+import {inLanguage, type Catalogue} from './words.js';
 
 export type * from './types.js';
+export type {LanguageCode} from './languages.js';
 export type {SourceId} from './sources.js';
 export {formatNumber, numbers, textKeyword};
 
 /** What has to be on the page when nothing else can be: the number of the national hotline. */
 export const lastResort = {number: numbers.hotline, label: formatNumber(numbers.hotline)} as const;
 
-/** The languages there are words in. */
-export type Locale = 'en';
+/** A language there are words in. */
+export type Locale = 'en' | keyof typeof translations;
 
-const built = new Map<Locale, Content>();
+/** The languages there are words in. English is where they are written. */
+export const locales: readonly Locale[] = ['en', ...(Object.keys(translations) as (keyof typeof translations)[])];
+
+const built = new Map<string, Content>();
 
 /**
- * The content in one language, built once and frozen: every caller gets the same object.
+ * The content in one language, built once and frozen: every caller gets the same object. Undefined for a language
+ * there are no words in.
  *
  * The script carries a copy that the build made, without what no visitor reads (`scripts/rollup/bake-content.mjs`).
  */
-export function contentFor(locale: Locale): Content {
-  let content = built.get(locale);
-  if (!content) {
-    content = freeze<Content>({
-      lang: locale,
-      dir: 'ltr',
+export function contentFor(locale: Locale): Content;
+export function contentFor(locale: string): Content | undefined;
+export function contentFor(locale: string): Content | undefined {
+  if (!built.has(locale) && (locales as readonly string[]).includes(locale)) {
+    const {words, reviewed, sentences} = locale === 'en' ? {words: {}, reviewed: 0, sentences: 0} : translations[locale as keyof typeof translations];
+    built.set(locale, contentIn(locale, words, locale === 'en' ? 'original' : reviewed < sentences ? 'draft' : 'reviewed'));
+  }
+  return built.get(locale);
+}
+
+/** The content with its words from a catalogue. */
+export function contentIn(lang: string, words: Catalogue, translation: Content['translation']): Content {
+  const dir = (languages as Readonly<Record<string, Language | undefined>>)[new Intl.Locale(lang).language]?.dir ?? 'ltr';
+  return inLanguage(words, dir, () =>
+    freeze<Content>({
+      lang,
+      dir,
+      translation,
+      languages,
       sources,
       lines: lines(),
       redFlags: cited(redFlags()),
       screening: cited(screening()),
       quickExit: quickExit(),
       interface: interfaceWords(),
-    });
-    built.set(locale, content);
-  }
-  return content;
+    }),
+  );
 }
+
+/**
+ * The languages whose words come in a file of their own when a page asks for one, and what takes such a file in. Here
+ * every language is at hand; in the script the build leaves all but English and Spanish out.
+ */
+export const further: readonly string[] = [];
+export const addWords: (locale: string, file: unknown) => boolean = () => false;
 
 /** A block's words, with the sources of everything in them named together. */
 const cited = <T extends object>(words: T): T & {sources: readonly SourceId[]} => ({...words, sources: [...new Set(sourcesIn(words))]});

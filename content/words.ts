@@ -2,7 +2,7 @@
  * The only door for words. `msg()` is Lit's, with two things made compulsory that Lit leaves open: an id that
  * says where the sentence lives, and a description that tells a translator who reads it and when.
  */
-import {msg as litMsg, str} from '@lit/localize';
+import {configureLocalization, msg as litMsg, str} from '@lit/localize';
 import type {Word} from './types.js';
 
 interface MsgOptions {
@@ -12,10 +12,54 @@ interface MsgOptions {
   desc: string;
 }
 
-type Msg = (template: string | ReturnType<typeof str>, options: MsgOptions) => Word;
+type Template = ReturnType<typeof str>;
 
-// Extraction knows `msg` by this mark on its type, whatever the rest of the type says.
-export const msg = litMsg as unknown as Msg & {_LIT_LOCALIZE_MSG_?: never};
+type Msg = (template: string | Template, options: MsgOptions) => Word;
+
+/** The sentences of one language by their ids, as `npm run words` writes them into `translations/`. */
+export type Catalogue = Readonly<Record<string, string | Template>>;
+
+let catalogue: Catalogue = {};
+let isolates = false;
+
+/**
+ * Lit holds one active language, changes it in its own time and tells `window`. We need several side by side and at
+ * once, so Lit is set, one time, to a language whose sentences are looked up in whichever catalogue is in use.
+ */
+const {setLocale} = configureLocalization({
+  sourceLocale: 'en',
+  targetLocales: ['in-use'],
+  loadLocale: () => Promise.resolve({templates: new Proxy({}, {get: (_, id: string) => catalogue[id]})}),
+});
+const inNode = !('window' in globalThis);
+if (inNode) Object.assign(globalThis, {window: new EventTarget()});
+await setLocale('in-use');
+if (inNode) Reflect.deleteProperty(globalThis, 'window');
+
+/** What `make` returns, with its words taken from a catalogue. A sentence that is not in it is in English. */
+export function inLanguage<T>(words: Catalogue, dir: 'ltr' | 'rtl', make: () => T): T {
+  catalogue = words;
+  isolates = dir === 'rtl';
+  try {
+    return make();
+  } finally {
+    catalogue = {};
+    isolates = false;
+  }
+}
+
+/**
+ * Among Arabic letters the parts of `1-888-555-0100` would change places, and somebody would dial another number. The
+ * two marks keep whatever fills a gap in its own order.
+ */
+const isolated = (template: Template): Template => ({...template, values: template.values.map((value) => `\u2068${String(value)}\u2069`)});
+
+// Without the mark on its type by which extraction knows a `msg`: what passes here was found where it was written.
+const look = litMsg as unknown as Msg;
+
+const say: Msg = (template, options) => look(isolates && typeof template !== 'string' ? isolated(template) : template, options);
+
+export const msg = say as Msg & {_LIT_LOCALIZE_MSG_?: never};
 
 export {str};
 

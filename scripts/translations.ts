@@ -1,0 +1,224 @@
+/**
+ * The translations as they stand, held against the English of today. Lit's tool lets a sentence through that was
+ * translated from other words, or not at all; a visitor would then be told something we no longer say. Here each
+ * sentence carries who stands for it and a mark of the very texts that this person read.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const config = readConfigFileAndWriteSchema(join(root, 'content/lit-localize.json'));
+/** Where the translations stand. */
+export const translationsFolder = join(root, 'content/translations');
+
+/** The languages that are translated into. */
+export const targets: readonly string[] = config.targetLocales;
+
+/** How far a person stands for a sentence: not at all, or by having read both texts. */
+export type State = 'draft' | 'reviewed';
+
+/** Who wrote or read a translation, when, and the mark of both texts as they were then. */
+export interface SignOff {
+  readonly state: State;
+  readonly by: string;
+  readonly on: string;
+  readonly mark: string;
+}
+
+/** A piece of a sentence: words, or a gap as it is written in the English, `${formatNumber(number)}`. */
+export type Piece = string | {readonly gap: string};
+
+/** An English sentence as it stands in `content/`. */
+export interface Message {
+  readonly id: string;
+  readonly text: readonly Piece[];
+  /** File and line: `content/lines.ts:41`. */
+  readonly at: string;
+}
+
+/** A sentence of a translation file. */
+export interface Unit {
+  readonly id: string;
+  /** The English it was translated from. */
+  readonly source: readonly Piece[];
+  readonly target: readonly Piece[];
+  readonly signOff: SignOff | undefined;
+}
+
+const gapsIn = (text: readonly Piece[]) => text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.gap])).sort();
+
+/** A sentence in one line, its gaps as they are written in the English. */
+export const plain = (text: readonly Piece[]): string => text.map((piece) => (typeof piece === 'string' ? piece : piece.gap)).join('');
+
+const fileOf = (locale: string) => join(translationsFolder, `${locale}.xlf`);
+const nameOf = (locale: string) => `content/translations/${locale}.xlf`;
+
+/** A short mark that changes with either text. */
+export const markOf = ({source, target}: Pick<Unit, 'source' | 'target'>): string => createHash('sha256').update(`${plain(source)}\n${plain(target)}`).digest('hex').slice(0, 12);
+
+const written = ({state, by, on, mark}: SignOff) => `${state} by ${by} on ${on}, texts ${mark}`;
+
+function parseSignOff(note: string | null | undefined): SignOff | undefined {
+  const [, state, by, on, mark] = /^(draft|reviewed) by (\S.*) on (\d{4}-\d\d-\d\d), texts ([0-9a-f]{12})$/.exec(note ?? '') ?? [];
+  return mark ? {state: state as State, by: by, on: on, mark} : undefined;
+}
+
+const localizer = (outputDir = translationsFolder) => new RuntimeLitLocalizer({...config, output: {mode: 'runtime', outputDir}});
+
+/** The English of today, in the order in which people meet it in the files. */
+export function readMessages(): Message[] {
+  const {messages, errors} = localizer().extractSourceMessages();
+  if (errors.length) throw new Error(errors.map(({messageText}) => (typeof messageText === 'string' ? messageText : messageText.messageText)).join('\n'));
+  const place = ({file, node}: ProgramMessage) => `${relative(root, file.fileName)}:${String(file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1).padStart(5)}`;
+  return messages
+    .map((message) => ({message, place: place(message)}))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({message: {name, contents}, place}) => ({
+      id: name,
+      text: contents.map((part) => (typeof part === 'string' ? part : {gap: part.untranslatable})),
+      at: place.replace(/: +/, ':'),
+    }));
+}
+
+const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
+const unitsOf = (document: Document) => Array.from(document.getElementsByTagName('trans-unit'));
+const childOf = (unit: Element, name: string) => Array.from(unit.getElementsByTagName(name))[0];
+const signOffNote = (unit: Element) => Array.from(unit.getElementsByTagName('note')).find((note) => note.getAttribute('from') === 'sign-off');
+
+/** The text of a `<source>` or `<target>`. */
+const textOf = (element: Element | undefined): Piece[] =>
+  Array.from(element?.childNodes ?? []).map((node) => (node.nodeType === 1 ? {gap: (node as Element).getAttribute('equiv-text') ?? ''} : (node.nodeValue ?? '')));
+
+/** The sentences of a translation file. */
+export const unitsIn = (xml: string): Unit[] =>
+  unitsOf(parse(xml)).map((unit) => ({
+    id: unit.getAttribute('id') ?? '',
+    source: textOf(childOf(unit, 'source')),
+    target: textOf(childOf(unit, 'target')),
+    signOff: parseSignOff(signOffNote(unit)?.textContent),
+  }));
+
+/** The sentences of a language; none while it has no file. */
+export const readUnits = (locale: string): Unit[] => (existsSync(fileOf(locale)) ? unitsIn(readFileSync(fileOf(locale), 'utf8')) : []);
+
+/**
+ * Everything that keeps a translation from being shipped, each with the file, the id, both texts and what to do.
+ * Empty is good.
+ */
+export function problemsIn(locale: string, messages: readonly Message[], units: readonly Unit[]): string[] {
+  const file = nameOf(locale);
+  const say = (id: string, what: string, texts: readonly [label: string, text: readonly Piece[] | undefined][], remedy: string) =>
+    [`${file}: ${id}: ${what}`, ...texts.map(([label, text]) => `    ${label}: ${plain(text ?? []) || '(nothing)'}`), `    → ${remedy}`].join('\n');
+  const sign = (id: string) => `npm run words -- --sign ${locale} --by "Your Name" ${id}`;
+  const today = new Set(messages.map(({id}) => id));
+
+  const left = units.flatMap(({id, source, target}, i) => {
+    const fault = (what: string, remedy: string) => [say(id, what, [['English it was', source], [locale, target]], remedy)];
+    if (!today.has(id)) return fault('this id is no longer in content/.', 'If its sentence has a new id, move this translation there. To drop it: npm run words -- --drop');
+    if (units.findIndex((unit) => unit.id === id) < i) return fault('stands here twice.', 'Delete one of the two.');
+    return [];
+  });
+
+  const open = messages.flatMap(({id, text, at}) => {
+    const unit = units.find((one) => one.id === id);
+    const fault = (what: string, remedy: string, ...more: [string, readonly Piece[]][]) => [
+      say(id, what, [[`English (${at})`, text], ...more, [locale, unit?.target]], remedy),
+    ];
+    if (!unit) return fault('is not in this file.', 'Run: npm run words. Then translate it.');
+    const {source, target, signOff} = unit;
+    if (!plain(target).trim()) return fault('has no translation.', `Write its <target>, then: ${sign(id)}`);
+    if (plain(source) !== plain(text)) {
+      return fault('the English has changed since it was translated.', `Run: npm run words. See whether the translation still says the same, then: ${sign(id)}`, ['English it was', source]);
+    }
+    if (target.some((piece) => typeof piece === 'string' && /\p{N}/u.test(piece))) {
+      return fault('there is a digit in the translation.', 'Numbers come from content/, through the gaps of the English. Take the digit out.');
+    }
+    if (gapsIn(target).join() !== gapsIn(text).join()) return fault('its gaps are not those of the English.', 'Copy each <x …/> of the <source> into the <target>, once.');
+    if (plain(target) === plain(text) && /\s/.test(plain(text))) return fault('the translation is the English.', 'Translate it.');
+    if (!signOff) return fault('nobody has signed this translation.', `Read both texts, then: ${sign(id)}`);
+    if (signOff.mark !== markOf(unit)) return fault(`one of the two texts has changed since ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`);
+    return [];
+  });
+  return [...left, ...open];
+}
+
+/** A translation file with these sentences signed. */
+export function signed(xml: string, ids: readonly string[], who: Omit<SignOff, 'mark'>): string {
+  const document = parse(xml);
+  for (const unit of unitsOf(document)) {
+    if (!ids.includes(unit.getAttribute('id') ?? '')) continue;
+    let note = signOffNote(unit);
+    if (!note) {
+      note = document.createElement('note');
+      note.setAttribute('from', 'sign-off');
+      for (const node of [document.createTextNode('  '), note, document.createTextNode('\n')]) unit.appendChild(node);
+    }
+    note.textContent = written({...who, mark: markOf({source: textOf(childOf(unit, 'source')), target: textOf(childOf(unit, 'target'))})});
+  }
+  return new XMLSerializer().serializeToString(document);
+}
+
+/** A translation file with its sentences in this order. */
+export function sorted(xml: string, ids: readonly string[]): string {
+  const document = parse(xml);
+  const body = document.getElementsByTagName('body')[0];
+  const units = unitsOf(document).sort((a, b) => ids.indexOf(a.getAttribute('id') ?? '') - ids.indexOf(b.getAttribute('id') ?? ''));
+  while (body.firstChild) body.removeChild(body.firstChild);
+  for (const unit of units) {
+    body.appendChild(document.createTextNode('\n'));
+    body.appendChild(unit);
+  }
+  body.appendChild(document.createTextNode('\n'));
+  return `${new XMLSerializer().serializeToString(document).trim()}\n`;
+}
+
+/** Writes what the code reads: a module a language, and one that lists them with how far people stand for them. */
+export async function generate(folder: string): Promise<void> {
+  await localizer(folder).build();
+  const rows = targets.map((locale) => {
+    const units = readUnits(locale);
+    return {locale, sentences: units.length, reviewed: units.filter(({signOff}) => signOff?.state === 'reviewed').length};
+  });
+  const variable = (locale: string) => locale.replace('-', '');
+  writeFileSync(
+    join(folder, 'index.ts'),
+    `// Written by \`npm run words\` from the .xlf files beside it. Do not change it by hand.
+${targets.map((locale) => `import {templates as ${variable(locale)}} from './${locale}.js';`).join('\n')}
+
+/** Each translation: its words by id, how many sentences it has, and how many of them a person has signed as read. */
+export const translations = {
+${rows.map(({locale, sentences, reviewed}) => `  '${locale}': {words: ${variable(locale)}, sentences: ${sentences}, reviewed: ${reviewed}},`).join('\n')}
+};
+`,
+  );
+}
+
+/** Names of generated files that are not as they would be written now. Empty is good. */
+export async function outOfDate(): Promise<string[]> {
+  const fresh = mkdtempSync(join(tmpdir(), 'ht-words-'));
+  try {
+    await generate(fresh);
+    const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    return ['index', ...targets].map((name) => `${name}.ts`).filter((name) => read(join(fresh, name)) !== read(join(translationsFolder, name)));
+  } finally {
+    rmSync(fresh, {recursive: true});
+  }
+}
+
+/** Brings the English of today into the translation files and puts their sentences into the order of `content/`. */
+export async function extract(messages: readonly Message[]): Promise<void> {
+  await localizer().writeInterchangeFiles();
+  for (const locale of targets) change(locale, (xml) => sorted(xml, messages.map(({id}) => id)));
+}
+
+/** Rewrites the file of a language. */
+export function change(locale: string, how: (xml: string) => string): void {
+  writeFileSync(fileOf(locale), how(readFileSync(fileOf(locale), 'utf8')));
+}
