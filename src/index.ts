@@ -1,5 +1,6 @@
 /** The one script: defines the tags, and does nothing else. */
 import {HtHotline} from './ht-hotline/ht-hotline.js';
+import {HtLanguage} from './ht-language/ht-language.js';
 import {HtQuickExit} from './ht-quick-exit/ht-quick-exit.js';
 import {HtRedFlags} from './ht-red-flags/ht-red-flags.js';
 import {HtScreening} from './ht-screening/ht-screening.js';
@@ -9,3 +10,4 @@ define('ht-quick-exit', HtQuickExit);
 define('ht-hotline', HtHotline);
 define('ht-red-flags', HtRedFlags);
 define('ht-screening', HtScreening);
+define('ht-language', HtLanguage);

@@ -1,14 +1,26 @@
 /**
- * A phone should not build the content: it is the same for everyone. The script carries what `contentFor()`
- * returns, built here, without what no visitor reads: inventory ids, review dates, the ids and descriptions of
- * words, and the code that puts numbers into sentences.
+ * A phone should not build the content: it is the same for everyone. The script carries what `contentFor()` returns,
+ * built here, without what no visitor reads: inventory ids, review dates, the ids and descriptions of words, and the code
+ * that puts numbers into sentences.
+ *
+ * What is the same in every language stands once, as a function that asks for one word after the other; a language
+ * is its words in that order. English and Spanish are in the script, every other language is such a list in a file of
+ * its own, `locales/<lang>.js`.
  */
-import {build} from 'esbuild';
+import {createHash} from 'node:crypto';
+import {pathToFileURL} from 'node:url';
+import {register} from 'tsx/esm/api';
 
-const unread = new Set(['facts', 'origin', 'reviewBy']);
+// What is baked is written in TypeScript.
+register();
+const {testLanguages: makeTestLanguages} = await import('../test-languages.ts');
 
-/** Each source becomes one letter, and the sources of a block one string of them, which spreads as an array does. */
-function baked(content) {
+const unread = new Set(['lang', 'dir', 'translation', 'facts', 'origin', 'reviewBy']);
+/** No word holds it, so it can stand between them. */
+const between = '\n';
+
+/** What a visitor gets of the content. Each source becomes one letter, and the sources of a block one string of them, which spreads as an array does. */
+function trimmed(content) {
   const ids = Object.keys(content.sources);
   if (ids.length > 36) throw new Error('More than 36 sources: one letter each no longer does. See scripts/rollup/bake-content.mjs.');
   const letter = (id) => ids.indexOf(id).toString(36);
@@ -21,30 +33,75 @@ function baked(content) {
   });
 }
 
+/** Stands in the place of each word, to find them by. */
+const mark = '\u0001';
+const markedWord = /"\\u0001[^"]*"/g;
+
+/** Every string of a tree in the order in which it is written. */
+const stringsIn = (value) => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []);
+
+/** The words of a language, one after the other, as the script asks for them. */
+function wordsOf(content, marked) {
+  const strings = stringsIn(JSON.parse(trimmed(content)));
+  const places = stringsIn(JSON.parse(marked));
+  const words = strings.filter((_, i) => places[i].startsWith(mark));
+  if (strings.length !== places.length || words.some((word) => word.includes(between))) {
+    throw new Error(`${content.lang}: the words do not fit what the script asks for. See scripts/rollup/bake-content.mjs.`);
+  }
+  const {dir, translation} = content;
+  return {dir, translation, words: words.join(between)};
+}
+
 /**
- * @param {{entry: string, locales: readonly string[]}} options absolute path of `content/index.ts`, and the languages in the script
+ * @param {object} options
+ * @param {string} options.entry absolute path of `content/index.ts`
+ * @param {readonly string[]} options.inScript the languages that the script carries
+ * @param {boolean} [options.testLanguages] adds those that only tests ask for
  * @returns {import('rollup').Plugin}
  */
-export function bakeContent({entry, locales}) {
+export function bakeContent({entry, inScript, testLanguages = false}) {
   return {
     name: 'bake-content',
     async load(id) {
       if (id !== entry) return null;
-      const {contentFor, lastResort} = await evaluate(entry);
-      const languages = locales.map((locale) => `${JSON.stringify(locale)}: ${baked(contentFor(locale))}`);
+      const {contentFor, contentIn, lastResort, locales} = await import(pathToFileURL(entry).href);
+      const marked = trimmed(contentIn('en', new Proxy({}, {get: (_, key) => mark + String(key)}), 'original'));
+      const contents = locales.map((locale) => contentFor(locale));
+      if (testLanguages) contents.push(...makeTestLanguages());
+      const languages = new Map(contents.map((content) => [content.lang, wordsOf(content, marked)]));
+      const code = marked.replace(markedWord, 'next()');
+      // A file that was made for other facts or other English must not be mixed with these.
+      const stamp = createHash('sha256').update(code).update(languages.get('en').words).digest('hex').slice(0, 8);
+
+      const further = [...languages.keys()].filter((lang) => !inScript.includes(lang));
+      for (const lang of further) {
+        const exports = Object.entries({stamp, ...languages.get(lang)}).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+        this.emitFile({type: 'asset', fileName: `locales/${lang}.js`, source: exports.join('')});
+      }
       return {
         code: `
-          const built = {${languages.join()}};
-          export const contentFor = (locale) => built[locale];
+          const languages = {${inScript.map((lang) => `${JSON.stringify(lang)}: ${JSON.stringify(languages.get(lang))}`).join()}};
+          const built = {};
+          const build = (next) => (${code});
+          export const locales = ${JSON.stringify(inScript)};
+          export const further = ${JSON.stringify(further)};
           export const lastResort = ${JSON.stringify(lastResort)};
+          export function contentFor(lang) {
+            const language = languages[lang];
+            if (language && !built[lang]) {
+              const words = language.words.split(${JSON.stringify(between)});
+              let at = 0;
+              built[lang] = {lang, dir: language.dir, translation: language.translation, ...build(() => words[at++])};
+            }
+            return built[lang];
+          }
+          export function addWords(lang, file) {
+            if (file.stamp === ${JSON.stringify(stamp)}) languages[lang] = file;
+            return !!languages[lang];
+          }
         `,
         map: {mappings: ''},
       };
     },
   };
-}
-
-async function evaluate(entry) {
-  const {outputFiles} = await build({entryPoints: [entry], bundle: true, format: 'esm', write: false, logLevel: 'error'});
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

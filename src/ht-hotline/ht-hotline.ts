@@ -67,8 +67,8 @@ export class HtHotline extends HtBlock {
       lines,
       body: html`
         ${this.compact
-          ? compactLines(lines, reader, words)
-          : html`${fullLines(lines, reader, words, this.innerLevel)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
+          ? compactLines(lines, reader, content)
+          : html`${fullLines(lines, reader, content, this.innerLevel)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
         <div class="box" part="more" ?hidden=${!this.hasMore}>
           ${heading(this.innerLevel, words.more)}
           <slot name="more" @slotchange=${this.#onMoreChange}></slot>

@@ -17,6 +17,8 @@ import styles from './ht-quick-exit.styles.js';
  * @slot - Shown until the script has loaded, and again if the button cannot be shown: put a plain link to a neutral page here.
  * @csspart button - The button.
  * @csspart hint - The sentence that names the keys; read out with the button, and seen beside it when `placement` is `inline`.
+ * @cssprop [--ht-danger=#a3161b] - The ground of the button.
+ * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
  *
  * @example
  * <ht-quick-exit><a href="…" rel="noreferrer">Leave this page</a></ht-quick-exit>

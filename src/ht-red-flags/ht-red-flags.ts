@@ -118,7 +118,7 @@ export class HtRedFlags extends HtBlock {
         <div class="box">
           ${heading(this.innerLevel, words.todoTitle)} ${factList(todo)} ${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)} ${factList(avoid)}` : nothing}
         </div>
-        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content.interface)}
+        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content)}
       `,
     };
   }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {Answer, Question} from '../../content/index.js';
 import {warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
+import {choiceStyles} from '../internal/choice.styles.js';
 import {factList} from '../internal/fact-list.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
@@ -36,7 +37,7 @@ const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
  * <ht-screening audience="self"><a href="tel:…">Call the hotline</a></ht-screening>
  */
 export class HtScreening extends HtBlock {
-  static override styles = [blockStyles, lineListStyles, styles];
+  static override styles = [blockStyles, lineListStyles, choiceStyles, styles];
 
   static override properties: PropertyDeclarations = {
     readOnly: {type: Boolean, attribute: 'read-only'},
@@ -115,7 +116,7 @@ export class HtScreening extends HtBlock {
       lines,
       body: html`
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
-        <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content.interface)}</div>
+        <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
         ${advice.length ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}` : nothing}
         ${asks ? html`<p class="privacy">${words.privacy}</p>` : nothing}
         <ol class="questions">
@@ -132,7 +133,7 @@ export class HtScreening extends HtBlock {
             )}
           </div>
           <p>${words.always[audience]}</p>
-          ${compactLines(lines, reader, content.interface)}
+          ${compactLines(lines, reader, content)}
         </div>
         ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
         <p role="status">${this.#cleared ? words.cleared : nothing}</p>

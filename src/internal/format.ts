@@ -1,4 +1,4 @@
-/** Small pieces of text that depend on a language: dates, counts, and the gaps in a sentence. */
+/** Small pieces of text that depend on a language: dates, counts, lists, and the gaps in a sentence. */
 import type {SourceDate, Word} from '../../content/index.js';
 
 /** A sentence with its gaps filled: `fill(words, {count: '3'})`. */
@@ -14,3 +14,7 @@ export function formatDate(lang: string, date: Exclude<SourceDate, 'undated'>): 
 /** The wording that a language uses for this many. */
 export const plural = (lang: string, count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>): Word =>
   forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+
+/** Things one after the other, as the language joins them: "a, b or c". */
+export const listed = <T>(lang: string, items: readonly T[]): (T | string)[] =>
+  new Intl.ListFormat(lang, {type: 'disjunction'}).formatToParts(items.map((_, i) => String(i))).map(({type, value}) => (type === 'element' ? items[Number(value)] : value));

@@ -20,6 +20,8 @@ export interface Body {
  *
  * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer.
  * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
+ * @cssprop [--ht-danger=#a3161b] - The ground of emergency links.
+ * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
  * @cssprop --ht-line - The colour of lines and borders. Left out: mixed from the text colour of the page.
  * @cssprop --ht-surface - The ground of boxes. Left out: mixed from the text colour of the page.
  * @cssprop [--ht-gap=1em] - The distance between things.

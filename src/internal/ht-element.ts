@@ -1,5 +1,6 @@
 import {LitElement, adoptStyles} from 'lit';
-import {contentFor, lastResort, type Content} from '../../content/index.js';
+import {lastResort, type Content} from '../../content/index.js';
+import {contentAt, follow, unfollow} from './language.js';
 import {callHref} from './links.js';
 
 /**
@@ -9,8 +10,6 @@ import {callHref} from './links.js';
  * The root is closed because session recorders tell two sets of answers apart in an open one, and call-tracking
  * scripts swap the hotline's number for a metered one. There is no switch to open it.
  *
- * @cssprop [--ht-danger=#a3161b] - The ground of emergency links and of the exit button.
- * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
  * @cssprop [--ht-radius=0.5em] - How round corners are.
  */
 export abstract class HtElement extends LitElement {
@@ -20,12 +19,24 @@ export abstract class HtElement extends LitElement {
 
   /** Everything this element may say, in the language it shows. */
   protected get content(): Content {
-    return contentFor('en');
+    return contentAt(this);
   }
 
   /** The link that has to be there when the page gave none of its own. */
   protected get fallbackLink(): {href: string; label: string} {
     return {href: callHref(lastResort.number), label: lastResort.label};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this);
+    // Moved to another place on the page, where another language may be spoken.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    unfollow(this);
+    super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): ShadowRoot | DocumentFragment {

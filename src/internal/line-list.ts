@@ -5,33 +5,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Channel, Content, Line} from '../../content/index.js';
 import {factList} from './fact-list.js';
+import {listed} from './format.js';
 import {heading} from './heading.js';
 import {hrefOf} from './links.js';
 import {isFor, type Reader} from './reader.js';
 
 /** Names and links, with what must not be missed; the relay service is a way to call, and stands with the full entry. */
-export function compactLines(lines: readonly Line[], reader: Reader, words: Content['interface']): TemplateResult {
+export function compactLines(lines: readonly Line[], reader: Reader, content: Content): TemplateResult {
   return list('lines compact', lines, (line) =>
     closedOnRequest(
       line,
       html`<strong class="name">${line.name}</strong>`,
       // What opens on request has room for everything, and its warning must not be missed.
       line.onRequest
-        ? lineBody(line, reader, words)
+        ? lineBody(line, reader, content)
         : html`<p class="small">${line.purpose}</p>
             ${channels(
               line.channels.filter(({kind}) => kind !== 'relay'),
               reader,
-              // A text cannot be put through to an interpreter.
-              (channel) => html`${link(channel)} ${channel.kind === 'text' ? languages(channel, words) : nothing}`,
+              (channel) => html`${link(channel)} ${channel.languages ? languages(channel, content) : nothing}`,
             )}`,
     ),
   );
 }
 
 /** Everything we know about each line. */
-export function fullLines(lines: readonly Line[], reader: Reader, words: Content['interface'], level: number): TemplateResult {
-  return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, words)));
+export function fullLines(lines: readonly Line[], reader: Reader, content: Content, level: number): TemplateResult {
+  return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, content)));
 }
 
 const list = (kind: string, lines: readonly Line[], render: (line: Line) => TemplateResult) => html`<ul class=${kind}>
@@ -47,20 +47,28 @@ const closedOnRequest = ({onRequest}: Line, name: TemplateResult, body: Template
       </details>`
     : html`${name} ${body}`;
 
-const lineBody = (line: Line, reader: Reader, words: Content['interface']) => {
+const lineBody = (line: Line, reader: Reader, content: Content) => {
   const notes = line.notes.filter(isFor(reader));
   return html`<p>${line.purpose}</p>
     ${channels(
       line.channels,
       reader,
-      (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${words.hours}: ${channel.hours}`)} ${languages(channel, words)}`,
+      (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${content.interface.hours}: ${channel.hours}`)} ${languages(channel, content)}`,
     )}
     ${notes.length ? factList(notes) : nothing}`;
 };
 
 const small = (text: string | undefined) => (text ? html`<p class="small">${text}</p>` : nothing);
 
-const languages = (channel: Channel, words: Content['interface']) => small(channel.languages && `${words.languages}: ${channel.languages}`);
+/** What a channel speaks, in the words of the reader; then the names of languages in those languages, for whoever cannot read the rest. */
+const languages = (channel: Channel, {lang, languages, interface: words}: Content) => html`
+  ${small(`${words.languages}: ${channel.languages ?? words.languagesUnknown}`)}
+  ${channel.kind === 'call' && channel.interpreted
+    ? html`<p class="small">
+        ${words.askLanguage} ${listed(lang, channel.interpreted.map((code) => html`<span lang=${code} dir="auto">${languages[code].name}</span>`))}
+      </p>`
+    : nothing}
+`;
 
 const channels = (all: readonly Channel[], reader: Reader, render: (channel: Channel) => TemplateResult) => html`<ul class="channels">
   ${all.filter(isFor(reader)).map((channel) => html`<li>${render(channel)}</li>`)}

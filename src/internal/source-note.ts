@@ -6,7 +6,7 @@ import {fill, formatDate} from './format.js';
  * The quiet line that ends each block: when its facts were last checked, and, opened, where they come from.
  * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
  */
-export function sourceNote({lang, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Line[]): TemplateResult {
+export function sourceNote({lang, translation, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Line[]): TemplateResult {
   const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
@@ -15,11 +15,12 @@ export function sourceNote({lang, sources, interface: words}: Content, cited: re
     <ul>
       ${shown.map((source) => html`<li>${sourceEntry(source, lang, words.undated)}</li>`)}
     </ul>
+    ${translation === 'draft' ? html`<p>${words.draftNote}</p>` : nothing}
     ${lines.some((line) => !line.tried) ? html`<p>${words.readNote}</p>` : nothing}
   </details>`;
 }
 
 const sourceEntry = ({title, publisher, date, url}: Source, lang: string, undated: string) => html`
-  ${url ? html`<a href=${url} rel="noreferrer" referrerpolicy="no-referrer" lang="en">${title}</a>` : html`<cite lang="en">${title}</cite>`},
-  <span lang="en">${publisher}</span>, ${date === 'undated' ? undated : formatDate(lang, date)}
+  ${url ? html`<a href=${url} rel="noreferrer" referrerpolicy="no-referrer" lang="en" dir="ltr">${title}</a>` : html`<cite lang="en" dir="ltr">${title}</cite>`},
+  <span lang="en" dir="ltr">${publisher}</span>, ${date === 'undated' ? undated : formatDate(lang, date)}
 `;

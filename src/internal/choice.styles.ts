@@ -1,0 +1,27 @@
+import {css} from 'lit';
+
+/** Buttons of which one can stay pressed. */
+export const choiceStyles = css`
+  button {
+    background: none;
+    border: 2px solid;
+    color: inherit;
+    padding: 0.3em 0.25em;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: bold;
+  }
+
+  /* Colours are taken away in forced colours: what is pressed must still differ. */
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

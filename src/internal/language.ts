@@ -1,0 +1,85 @@
+/**
+ * Which language a block speaks: its own `lang`, else what the visitor chose, else the nearest `lang` around it, else
+ * English. Nothing else in `src` knows that there are languages.
+ */
+import {addWords, contentFor, further, locales, type Content} from '../../content/index.js';
+import {warn} from './attributes.js';
+import {scriptUrl} from './script-url.js';
+
+/** A block that shows words, and shows them again when another language is called for. */
+interface Speaker extends Element {
+  requestUpdate(): void;
+}
+
+/** Every language a page may ask for. */
+export const known: readonly string[] = [...locales, ...further];
+
+const speakers = new Set<Speaker>();
+const asked = new Set<string>();
+let chosen: string | undefined;
+
+/** What the visitor chose, for every block without a `lang` of its own. Kept in this page and nowhere else. */
+export function choose(locale: string): void {
+  chosen = locale;
+  speakAgain();
+}
+
+/** The words of the language that is called for at a place; English while they are on their way and when they do not come. */
+export function contentAt(host: Element, own = host.getAttribute('lang')): Content {
+  const tag = own ?? chosen ?? langAround(host);
+  const locale = localeFor(tag);
+  if (!locale && tag) warn(host, 'lang', tag, known.join(', '), 'en');
+  const content = contentFor(locale ?? 'en');
+  if (!content) void fetchWords(host, locale!);
+  return content ?? contentFor('en');
+}
+
+/** Has a block speak again whenever `lang` changes anywhere around it; frameworks set it late. */
+export function follow(speaker: Speaker): void {
+  speakers.add(speaker);
+  for (let root: Node | undefined = speaker.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+    watcher.observe(root, {attributeFilter: ['lang'], subtree: true});
+  }
+}
+
+export function unfollow(speaker: Speaker): void {
+  speakers.delete(speaker);
+  if (!speakers.size) watcher.disconnect();
+}
+
+const watcher = new MutationObserver(speakAgain);
+
+function speakAgain(): void {
+  for (const speaker of speakers) speaker.requestUpdate();
+}
+
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as ShadowRoot).host;
+
+function langAround(host: Element): string {
+  for (let element = host.parentElement ?? hostOf(host); element; element = hostOf(element)) {
+    const nearest = element.closest('[lang]');
+    if (nearest) return nearest.getAttribute('lang')!;
+  }
+  // Old systems write the language of a page here and not on its root.
+  return document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content ?? '';
+}
+
+/** `es-MX` and `es_MX` are `es`, unless we have words for that very region. */
+function localeFor(tag: string): string | undefined {
+  for (const parts = tag.toLowerCase().split(/[-_]/); parts.length; parts.pop()) {
+    const locale = known.find((one) => one.toLowerCase() === parts.join('-'));
+    if (locale) return locale;
+  }
+  return undefined;
+}
+
+async function fetchWords(host: Element, locale: string): Promise<void> {
+  if (asked.has(locale)) return;
+  asked.add(locale);
+  try {
+    if (!addWords(locale, await import(new URL(`locales/${locale}.js`, scriptUrl).href))) throw new Error('The file belongs to another version of the script.');
+    speakAgain();
+  } catch (error) {
+    console.warn(`<${host.localName}> lang="${locale}": locales/${locale}.js could not be fetched from beside "${scriptUrl}". Showing English.`, error);
+  }
+}
