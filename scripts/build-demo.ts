@@ -7,7 +7,7 @@ const to = new URL('../dist/demo/', import.meta.url);
 
 const files = (await readdir(from)).filter((file) => file.endsWith('.html'));
 const pages = new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await readFile(new URL(file, from), 'utf8')])));
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit'];
+const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'];
 
 const link = (file: string, text: string) => `<a href="${file}">${text}</a>`;
 
@@ -15,17 +15,27 @@ const link = (file: string, text: string) => `<a href="${file}">${text}</a>`;
 const viewsOf = (tag: string): string =>
   [...(pages.get(`${tag}.html`) ?? '').matchAll(/<section[^]*?<\/section>/g)].map(([view]) => view.replace('<h2>', `<h2>${tag}: `)).join('\n      ');
 
-/** What the pages share, by the name that stands for it between double braces. */
-const shared: Readonly<Record<string, string>> = {
-  head: `<meta charset="utf-8" />
+const head = (script: string) => `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="demo.css" />
-    <script src="ht-blocks.js" async></script>`,
+    <script src="${script}" async></script>`;
+
+const others: readonly [file: string, text: string][] = [
+  ['languages.html', 'Languages side by side'],
+  ['partner.html', 'A partner’s page'],
+  ['partner.es.html', 'The same in Spanish'],
+];
+
+/** What the pages share, by the name that stands for it between double braces. */
+const shared: Readonly<Record<string, string>> = {
+  head: head('ht-blocks.js'),
+  // Knows two more languages, which are made from English for tests and never shipped.
+  'head-with-test-languages': head('test-languages/ht-blocks.js'),
   header: `<header>
       <p><strong>ht-blocks</strong> demo</p>
       <nav aria-label="Demo pages">
-        ${[link('index.html', 'All views'), ...tags.map((tag) => link(`${tag}.html`, tag)), link('partner.html', 'A partner’s page')].join('\n        ')}
+        ${[link('index.html', 'All views'), ...tags.map((tag) => link(`${tag}.html`, tag)), ...others.map(([file, text]) => link(file, text))].join('\n        ')}
       </nav>
     </header>`,
   footer: '<footer class="demo-foot"><p>General information, not advice for one case.</p></footer>',

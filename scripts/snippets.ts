@@ -2,17 +2,21 @@
  * What partners paste, made from the content so that the number in it is the number everywhere. The demo pages
  * and the README take it from here.
  */
-import {contentFor, type Line} from '../content/index.js';
+import {contentFor, locales, type Line, type Locale} from '../content/index.js';
 import {hrefOf} from '../src/internal/links.js';
-
-const {lines, quickExit} = contentFor('en');
 
 const link = (href: string, label: string) => `<a href="${href.replaceAll('&', '&amp;')}">${label}</a>`;
 
 const linksOf = ({id, channels}: Line) => channels.map((channel): [string, string] => [`${id}.${channel.kind}`, link(hrefOf(channel), channel.label)]);
 
-/** Names that a page may use between double braces: `{{hotline.call}}` becomes a link that calls the hotline. */
-const names = new Map([...lines.flatMap(linksOf), ['exit', `<a href="${quickExit.url}" rel="noreferrer">${quickExit.label}</a>`]]);
+function namesIn(locale: Locale): [name: string, link: string][] {
+  const {lines, quickExit} = contentFor(locale);
+  const names: [string, string][] = [...lines.flatMap(linksOf), ['exit', `<a href="${quickExit.url}" rel="noreferrer">${quickExit.label}</a>`]];
+  return names.map(([name, text]) => [locale === 'en' ? name : `${locale}.${name}`, text]);
+}
+
+/** Names that a page may use between double braces: `{{hotline.call}}` becomes a link that calls the hotline, `{{es.hotline.call}}` the same in Spanish. */
+const names = new Map(locales.flatMap(namesIn));
 
 /**
  * A text with its `{{names}}` replaced by links.
@@ -29,5 +33,7 @@ export const expand = (text: string): string =>
 export const snippets: Readonly<Record<string, string>> = {
   script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
   'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
+  'ht-hotline-es': expand('<ht-hotline lang="es">\n  {{es.hotline.call}}\n  {{es.hotline.text}}\n</ht-hotline>'),
+  'ht-language': '<ht-language></ht-language>',
   'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
 };

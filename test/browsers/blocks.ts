@@ -10,7 +10,7 @@ import {hostPage, scriptUrl, type HostPage} from './commands.js';
 /** The block that this HTML makes, once it has rendered, on a page with a main landmark and a title. */
 export async function block<T extends HtElement>(html: string): Promise<T> {
   const main = await fixture<HTMLElement>(`<main>${html}</main>`);
-  const element = main.querySelector<T>('ht-hotline, ht-red-flags, ht-screening, ht-quick-exit')!;
+  const element = main.querySelector<T>('ht-hotline, ht-red-flags, ht-screening, ht-quick-exit, ht-language')!;
   await element.updateComplete;
   return element;
 }

@@ -9,10 +9,10 @@ import {
   sendMouse,
 } from '@web/test-runner-commands';
 import {engineOf, type Engine} from './engine-name.js';
-import type {HostPage, Look, SeenRequest} from './wire.js';
+import type {HostPage, Look, SeenRequest, Trouble} from './wire.js';
 
 export {sendKeys, sendMouse};
-export type {Engine, HostPage, Look, SeenRequest};
+export type {Engine, HostPage, Look, SeenRequest, Trouble};
 
 /** The engine this test runs in. */
 export const engine: Engine = engineOf(navigator.userAgent);
@@ -71,6 +71,17 @@ export async function hostPage(page: HostPage): Promise<string> {
 
 /** The address of the built script on another origin, as a partner would paste it. */
 export const scriptUrl = (): Promise<string> => executeServerCommand('ht-script-url');
+
+/**
+ * The same with two more languages in files beside it, which are made from English: `en-XA`, 40% longer, and `ar-XB`, from
+ * right to left.
+ *
+ * @param trouble what happens to those files on their way; `held` ones wait for {@link letGo}
+ */
+export const testScriptUrl = (trouble?: Trouble): Promise<string> => executeServerCommand('ht-test-script-url', trouble);
+
+/** Answers the requests for language files that wait, and says how many did. */
+export const letGo = (): Promise<number> => executeServerCommand('ht-let-go');
 
 /** What this engine has asked of that other origin since the last call. */
 export const requestsSeen = (): Promise<SeenRequest[]> => executeServerCommand('ht-requests-seen');

@@ -6,10 +6,9 @@
 import {readFile} from 'node:fs/promises';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {basename} from 'node:path';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {ENGINES, engineOf, type Engine} from './engine-name.js';
-import type {HostPage, SeenRequest} from './wire.js';
+import type {HostPage, SeenRequest, Trouble} from './wire.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -21,17 +20,19 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-async function sendBuilt(path: string, response: ServerResponse): Promise<void> {
-  const file = basename(path);
-  response.setHeader('Access-Control-Allow-Origin', '*');
+/** What is built: `/ht-blocks.js` and whatever lies beside it in `dist/`. */
+async function sendBuilt(path: string, response: ServerResponse, trouble?: Trouble): Promise<void> {
+  const file = path.slice(1);
+  if (trouble !== 'unshared') response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   response.setHeader('Cache-Control', 'no-store');
   try {
+    if (trouble === 'missing') throw new Error('taken away');
     const body = await readFile(new URL(file, DIST));
     response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain');
-    response.end(body);
+    response.end(trouble === 'older' ? body.toString().replace(/stamp = "\w+"/, 'stamp = "00000000"') : body);
   } catch {
-    response.writeHead(404).end(`No ${file} in dist/. Run: npm run build`);
+    response.writeHead(404).end(`No ${file} in dist/. Run: npm run build && npm run build:demo`);
   }
 }
 
@@ -41,7 +42,9 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
     Engine,
     SeenRequest[]
   >;
+  const held = Object.fromEntries(ENGINES.map((engine) => [engine, []])) as unknown as Record<Engine, (() => void)[]>;
   let server: Server;
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
     name: 'ht-origins',
@@ -60,8 +63,15 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
       server = createServer((request, response) => {
         const {method = '', url = '/', headers} = request;
         const {referer = '', 'user-agent': userAgent = ''} = headers;
-        seen[engineOf(userAgent)].push({method, path: url, referrer: referer});
-        void sendBuilt(new URL(url, 'http://any').pathname, response);
+        const engine = engineOf(userAgent);
+        seen[engine].push({method, path: url, referrer: referer});
+        // A script from /held/… asks for its language files there too.
+        const {pathname} = new URL(url, 'http://any');
+        const [, trouble, path] = /^(?:\/(missing|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
+        const isWords = path.includes('/locales/');
+        const send = () => void sendBuilt(path, response, isWords ? trouble : undefined);
+        if (isWords && trouble === 'held') held[engine].push(send);
+        else send();
       });
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     },
@@ -76,7 +86,11 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
         case 'ht-host-page':
           return PAGES + String(pages.push(payload as HostPage) - 1);
         case 'ht-script-url':
-          return `http://127.0.0.1:${(server.address() as AddressInfo).port}/ht-blocks.js`;
+          return `${origin()}/ht-blocks.js`;
+        case 'ht-test-script-url':
+          return `${origin()}${payload ? `/${payload as Trouble}` : ''}/demo/test-languages/ht-blocks.js`;
+        case 'ht-let-go':
+          return held[session.browser.name as Engine].splice(0).map((send) => send()).length;
         case 'ht-requests-seen':
           return seen[session.browser.name as Engine].splice(0);
         default:

@@ -19,3 +19,6 @@ export interface SeenRequest {
   /** The Referer header, empty when none was sent. */
   referrer: string;
 }
+
+/** What may go wrong with a language file on its way: it is not there, it takes long, it is of another version, its server does not share it. */
+export type Trouble = 'missing' | 'held' | 'older' | 'unshared';
