@@ -15,7 +15,7 @@ export const interfaceWords = (): Interface => ({
   undated: msg('no date', {id: 'interface.sources.undated', desc: 'In the list of sources, after a document that bears no date.'}),
   hours: msg('Open', {id: 'interface.line.hours', desc: 'Label before opening hours.'}),
   languages: msg('Languages', {id: 'interface.line.languages', desc: 'Label before the languages a line takes.'}),
-  languagesUnknown: msg('Not listed. You can ask.', {id: 'interface.line.languages-unknown', desc: 'After the label "Languages", for a line of which no source says which languages it takes.'}),
+  languagesUnknown: msg('We do not know. You can ask.', {id: 'interface.line.languages-unknown', desc: 'After the label "Languages", for a line of which no source says which languages it takes.'}),
   askLanguage: msg('Ask for your language:', {id: 'interface.line.ask-language', desc: 'Under a number with interpreters, before the names of some languages in those languages.'}),
   languageLabel: msg('Language', {id: 'interface.language.label', desc: 'Heard before the buttons that change the language. They name each language in itself.'}),
   languageChanged: msg('The help on this page is now in English.', {

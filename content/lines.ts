@@ -5,9 +5,8 @@
  * `checked` is the day on which a record was compared with archived copies of its sources. `tried: true` joins it once
  * a person has called, texted and opened the line.
  */
-import type {LanguageCode} from './languages.js';
 import {formatNumber} from './phone.js';
-import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, Line, RelayChannel, TextChannel} from './types.js';
+import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, LanguageCode, Line, RelayChannel, TextChannel} from './types.js';
 import {msg, str} from './words.js';
 
 /** Calls and texts: E.164, or the short code as it is dialled. */
@@ -217,7 +216,7 @@ export const lines = (): readonly Line[] => [
       {
         facts: [],
         sources: ['tip-line'],
-        text: msg('This is federal law enforcement, under Homeland Security. It is not a help line.', {
+        text: msg('This line belongs to federal law enforcement, under Homeland Security. It is not a help line.', {
           id: 'lines.hsi.not-help',
           desc: 'A plain warning under the federal tip line.',
         }),

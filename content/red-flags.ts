@@ -328,7 +328,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
       facts: [],
       sources: ['hotline-site'],
       audiences: ['self'],
-      text: msg('You choose what happens next. You can call and just ask questions.', {id: 'red-flags.todo.self', desc: 'A step, for a person who may be in the situation.'}),
+      text: msg('You choose what to do next. You can call and just ask questions.', {id: 'red-flags.todo.self', desc: 'A step, for a person who may be in the situation.'}),
     },
     {
       facts: ['IMM-05'],
@@ -371,7 +371,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
     {
       facts: ['IMM-06'],
       sources: ['dhs'],
-      text: msg('After leaving, the hotline can help look for shelter, medical care, legal help and more.', {id: 'red-flags.todo.got-away', desc: 'A step.'}),
+      text: msg('Also after leaving: the hotline can help look for shelter, medical care, legal help and more.', {id: 'red-flags.todo.got-away', desc: 'A step.'}),
     },
     {
       facts: ['IMM-07'],

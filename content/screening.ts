@@ -31,7 +31,7 @@ export const screening = (): Omit<Screening, 'sources'> => ({
         id: 'screening.intro.helper-limits',
         desc: 'Before the questions. The gap is an age.',
       }),
-      msg('You do not need to ask them anything. Talk only in private, when no one is watching. Do not confront anyone.', {
+      msg('You do not need to ask them anything. If you talk, do it only in private, when no one is watching. Do not confront anyone.', {
         id: 'screening.intro.helper-private',
         desc: 'Before the questions, for someone worried about another person.',
       }),
