@@ -9,14 +9,12 @@ import {formatNumber} from './phone.js';
 import {quickExit} from './quick-exit.js';
 import {redFlags} from './red-flags.js';
 import {screening} from './screening.js';
-import {sources, type SourceId} from './sources.js';
+import {sources} from './sources.js';
 import {translations} from './translations/index.js';
-import type {Content, Language} from './types.js';
+import type {Content, Language, SourceId} from './types.js';
 import {inLanguage, type Catalogue} from './words.js';
 
 export type * from './types.js';
-export type {LanguageCode} from './languages.js';
-export type {SourceId} from './sources.js';
 export {formatNumber, numbers, textKeyword};
 
 /** What has to be on the page when nothing else can be: the number of the national hotline. */

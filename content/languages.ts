@@ -2,10 +2,10 @@
  * Languages by what they call themselves. Whoever can read nothing else on a page finds theirs by this word, so it
  * is the same in every language.
  */
-import type {Language} from './types.js';
+import type {Language, LanguageCode} from './types.js';
 import {verbatim} from './words.js';
 
-const records = {
+export const languages: Readonly<Record<LanguageCode, Language>> = {
   en: {name: verbatim('English')},
   es: {name: verbatim('Español')},
   pt: {name: verbatim('Português')},
@@ -17,9 +17,4 @@ const records = {
   vi: {name: verbatim('Tiếng Việt')},
   ar: {name: verbatim('العربية'), dir: 'rtl'},
   uk: {name: verbatim('Українська')},
-} as const satisfies Record<string, Language>;
-
-/** A language we can name, as in a `lang` attribute. */
-export type LanguageCode = keyof typeof records;
-
-export const languages: Readonly<Record<LanguageCode, Language>> = records;
+};

@@ -3,7 +3,7 @@
  * One record a document. `checked` is the day it was read, not the day it was written.
  */
 import {numbers} from './lines.js';
-import type {IsoDate, Source} from './types.js';
+import type {IsoDate, Source, SourceId} from './types.js';
 import {verbatim} from './words.js';
 
 const read: IsoDate = '2026-11-21';
@@ -11,7 +11,7 @@ const read: IsoDate = '2026-11-21';
 const in90Days: IsoDate = '2027-02-19';
 const inAYear: IsoDate = '2027-11-21';
 
-const records = {
+export const sources: Readonly<Record<SourceId, Source>> = {
   infoline: {
     origin: 'seed',
     title: verbatim('Human Trafficking'),
@@ -119,8 +119,4 @@ const records = {
     checked: read,
     reviewBy: inAYear,
   },
-} as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof records;
-
-export const sources: Readonly<Record<SourceId, Source>> = records;
+};

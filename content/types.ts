@@ -2,32 +2,63 @@
  * The shapes of everything a block can say. A record that lacks its source, a source that lacks its date,
  * or a sentence that did not go through `msg()` does not compile.
  */
-import type {LanguageCode} from './languages.js';
-import type {SourceId} from './sources.js';
-
 declare const word: unique symbol;
 
-/** Words a person reads or hears, made by `msg()` or `verbatim()`. A bare string is not one. */
+/**
+ * Words a person reads or hears, made by `msg()` or `verbatim()`. A bare string is not one.
+ * @minLength 1
+ */
 export type Word = string & {readonly [word]: true};
 
-/** A telephone number in E.164: a plus sign, the country, the number, no spaces. */
+/**
+ * A telephone number in E.164: a plus sign, the country, the number, no spaces.
+ * @pattern ^\+[0-9]{8,15}$
+ */
 export type E164 = `+${number}`;
 
-/** A short number that is dialled or texted as it stands. */
+/**
+ * A short number that is dialled or texted as it stands.
+ * @pattern ^[0-9]{3,6}$
+ */
 export type DialCode = `${number}`;
 
-/** An address that opens over https. */
+/**
+ * An address that opens over https.
+ * @pattern ^https://
+ */
 export type HttpsUrl = `https://${string}`;
 
-/** A day, `2026-11-21`. */
+/**
+ * A day, `2026-11-21`.
+ * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
+ */
 export type IsoDate = `${number}-${number}-${number}`;
 
 /** A day, a month, a year, or the plain statement that the document bears no date. */
 export type SourceDate = IsoDate | `${number}-${number}` | `${number}` | 'undated';
 
-/** The id of a fact in the inventory of the five documents, `HOT-01`. Checked against `inventory.json` by a test. */
+/**
+ * The id of a fact in the inventory of the five documents, `HOT-01`. Checked against `inventory.json` by a test.
+ * @pattern ^[A-Z]{3,4}-[0-9]{2}$
+ */
 export type FactId =
   `${'HOT' | 'IMM' | 'NOT' | 'DEF' | 'WHO' | 'HOW' | 'TRF' | 'VEN' | 'CASE' | 'FLG' | 'CAV' | 'SCR' | 'ENG' | 'STY' | 'IPV' | 'DMS' | 'RTS' | 'CTR' | 'NAT' | 'ACT' | 'STA'}-${number}`;
+
+/** The documents and pages that facts come from; their records are in `sources.ts`. */
+export type SourceId =
+  | 'infoline'
+  | 'wheeler'
+  | 'ccadv'
+  | 'dhs'
+  | 'ova'
+  | 'hotline-site'
+  | 'hhs'
+  | 'state'
+  | 'hart'
+  | 'ct-text'
+  | 'tip-line'
+  | 'census'
+  | 'ours';
 
 /** One or more sources; nothing is said without one. */
 export type Sources = readonly [SourceId, ...SourceId[]];
@@ -52,6 +83,9 @@ export type Concern = 'leaving' | 'threats' | 'debt' | 'papers' | 'shelter';
 
 /** What a visitor can answer. There is no "I would rather not say": leaving a question alone says that. */
 export type Answer = 'yes' | 'no' | 'unsure';
+
+/** A language we can name, as in a `lang` attribute. */
+export type LanguageCode = 'en' | 'es' | 'pt' | 'pl' | 'ht' | 'fr' | 'it' | 'zh' | 'vi' | 'ar' | 'uk';
 
 /** A language by what it calls itself. */
 export interface Language {

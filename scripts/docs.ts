@@ -1,14 +1,16 @@
 /**
- * `npm run docs`: writes the snippets into the README, between marks, so that no number is typed there by hand.
- * With `--check` it only says whether they are up to date.
+ * `npm run docs`: writes the snippets and the state of the languages into the README, between marks, so that nothing of
+ * it is typed there by hand. With `--check` it only says whether they are up to date.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {contentFor} from '../content/index.js';
+import {languageStates} from './language-states.js';
 import {snippets} from './snippets.js';
 
 const readme = new URL('../README.md', import.meta.url);
 
 /** The text with each marked part replaced by its snippet. */
-export const withSnippets = (text: string): string =>
+const withSnippets = (text: string): string =>
   text.replace(/(<!-- snippet (\S+) -->\n)[\s\S]*?(<!-- \/snippet -->)/g, (_, start: string, ids: string, end: string) => {
     const code = ids.split('+').map((id) => {
       const snippet = snippets[id];
@@ -18,14 +20,26 @@ export const withSnippets = (text: string): string =>
     return `${start}\`\`\`html\n${code.join('\n\n')}\n\`\`\`\n${end}`;
   });
 
+const states = {original: 'written in it', draft: 'draft', reviewed: 'read by a person'};
+
+/** The text with the state of each language between its marks. */
+const withLanguages = (text: string): string => {
+  const rows = languageStates().map(
+    ({lang, state, translated, reviewed, signedBy}) =>
+      `| ${contentFor(lang).languages[lang].name} | ${states[state]} | ${state === 'original' ? '' : `${reviewed} of ${translated}`} | ${signedBy.join(', ')} |`,
+  );
+  const table = ['| Language | State | Sentences a person has signed as read | Signed by |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return text.replace(/(<!-- languages -->\n)[\s\S]*?(<!-- \/languages -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
+};
+
 const before = readFileSync(readme, 'utf8');
-const after = withSnippets(before);
+const after = withLanguages(withSnippets(before));
 if (process.argv.includes('--check')) {
   if (before !== after) {
-    console.error('The snippets in README.md are out of date. Run: npm run docs');
+    console.error('The snippets or the languages in README.md are out of date. Run: npm run docs');
     process.exitCode = 1;
   }
 } else {
   writeFileSync(readme, after);
-  console.log('README.md: snippets are up to date.');
+  console.log('README.md is up to date.');
 }

@@ -50,6 +50,8 @@ export interface Unit {
   readonly source: readonly Piece[];
   readonly target: readonly Piece[];
   readonly signOff: SignOff | undefined;
+  /** The English that was signed, where it has changed since. */
+  readonly before: string | undefined;
 }
 
 const gapsIn = (text: readonly Piece[]) => text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.gap])).sort();
@@ -63,7 +65,7 @@ const nameOf = (locale: string) => `content/translations/${locale}.xlf`;
 /** A short mark that changes with either text. */
 export const markOf = ({source, target}: Pick<Unit, 'source' | 'target'>): string => createHash('sha256').update(`${plain(source)}\n${plain(target)}`).digest('hex').slice(0, 12);
 
-const written = ({state, by, on, mark}: SignOff) => `${state} by ${by} on ${on}, texts ${mark}`;
+const sentenceOf = ({state, by, on, mark}: SignOff) => `${state} by ${by} on ${on}, texts ${mark}`;
 
 function parseSignOff(note: string | null | undefined): SignOff | undefined {
   const [, state, by, on, mark] = /^(draft|reviewed) by (\S.*) on (\d{4}-\d\d-\d\d), texts ([0-9a-f]{12})$/.exec(note ?? '') ?? [];
@@ -87,10 +89,28 @@ export function readMessages(): Message[] {
     }));
 }
 
+const written = (document: Document) => `${new XMLSerializer().serializeToString(document).trim()}\n`;
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
 const unitsOf = (document: Document) => Array.from(document.getElementsByTagName('trans-unit'));
 const childOf = (unit: Element, name: string) => Array.from(unit.getElementsByTagName(name))[0];
-const signOffNote = (unit: Element) => Array.from(unit.getElementsByTagName('note')).find((note) => note.getAttribute('from') === 'sign-off');
+const noteFrom = (unit: Element, from: string) => Array.from(unit.getElementsByTagName('note')).find((note) => note.getAttribute('from') === from);
+
+/** Writes a note into a sentence; an empty one goes. */
+function setNote(unit: Element, from: string, text: string): void {
+  const {ownerDocument: document} = unit;
+  let note = noteFrom(unit, from);
+  if (!text) {
+    if (note?.previousSibling) unit.removeChild(note.previousSibling);
+    if (note) unit.removeChild(note);
+    return;
+  }
+  if (!note) {
+    note = document.createElement('note');
+    note.setAttribute('from', from);
+    for (const node of [document.createTextNode('  '), note, document.createTextNode('\n')]) unit.appendChild(node);
+  }
+  note.textContent = text;
+}
 
 /** The text of a `<source>` or `<target>`. */
 const textOf = (element: Element | undefined): Piece[] =>
@@ -102,7 +122,8 @@ export const unitsIn = (xml: string): Unit[] =>
     id: unit.getAttribute('id') ?? '',
     source: textOf(childOf(unit, 'source')),
     target: textOf(childOf(unit, 'target')),
-    signOff: parseSignOff(signOffNote(unit)?.textContent),
+    signOff: parseSignOff(noteFrom(unit, 'sign-off')?.textContent),
+    before: noteFrom(unit, 'english-before')?.textContent ?? undefined,
   }));
 
 /** The sentences of a language; none while it has no file. */
@@ -115,7 +136,7 @@ export const readUnits = (locale: string): Unit[] => (existsSync(fileOf(locale))
 export function problemsIn(locale: string, messages: readonly Message[], units: readonly Unit[]): string[] {
   const file = nameOf(locale);
   const say = (id: string, what: string, texts: readonly [label: string, text: readonly Piece[] | undefined][], remedy: string) =>
-    [`${file}: ${id}: ${what}`, ...texts.map(([label, text]) => `    ${label}: ${plain(text ?? []) || '(nothing)'}`), `    → ${remedy}`].join('\n');
+    [`${file}: ${id}: ${what}`, ...texts.map(([label, text]) => `    ${label}: ${plain(text ?? []).trim() || '(nothing)'}`), `    → ${remedy}`].join('\n');
   const sign = (id: string) => `npm run words -- --sign ${locale} --by "Your Name" ${id}`;
   const today = new Set(messages.map(({id}) => id));
 
@@ -132,7 +153,7 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
       say(id, what, [[`English (${at})`, text], ...more, [locale, unit?.target]], remedy),
     ];
     if (!unit) return fault('is not in this file.', 'Run: npm run words. Then translate it.');
-    const {source, target, signOff} = unit;
+    const {source, target, signOff, before} = unit;
     if (!plain(target).trim()) return fault('has no translation.', `Write its <target>, then: ${sign(id)}`);
     if (plain(source) !== plain(text)) {
       return fault('the English has changed since it was translated.', `Run: npm run words. See whether the translation still says the same, then: ${sign(id)}`, ['English it was', source]);
@@ -143,7 +164,7 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
     if (gapsIn(target).join() !== gapsIn(text).join()) return fault('its gaps are not those of the English.', 'Copy each <x …/> of the <source> into the <target>, once.');
     if (plain(target) === plain(text) && /\s/.test(plain(text))) return fault('the translation is the English.', 'Translate it.');
     if (!signOff) return fault('nobody has signed this translation.', `Read both texts, then: ${sign(id)}`);
-    if (signOff.mark !== markOf(unit)) return fault(`one of the two texts has changed since ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`);
+    if (signOff.mark !== markOf(unit)) return fault(`one of the two texts has changed since ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`, ...(before ? [['English it was', [before]] as [string, Piece[]]] : []));
     return [];
   });
   return [...left, ...open];
@@ -154,15 +175,10 @@ export function signed(xml: string, ids: readonly string[], who: Omit<SignOff, '
   const document = parse(xml);
   for (const unit of unitsOf(document)) {
     if (!ids.includes(unit.getAttribute('id') ?? '')) continue;
-    let note = signOffNote(unit);
-    if (!note) {
-      note = document.createElement('note');
-      note.setAttribute('from', 'sign-off');
-      for (const node of [document.createTextNode('  '), note, document.createTextNode('\n')]) unit.appendChild(node);
-    }
-    note.textContent = written({...who, mark: markOf({source: textOf(childOf(unit, 'source')), target: textOf(childOf(unit, 'target'))})});
+    setNote(unit, 'english-before', '');
+    setNote(unit, 'sign-off', sentenceOf({...who, mark: markOf({source: textOf(childOf(unit, 'source')), target: textOf(childOf(unit, 'target'))})}));
   }
-  return new XMLSerializer().serializeToString(document);
+  return written(document);
 }
 
 /** A translation file with its sentences in this order. */
@@ -176,7 +192,7 @@ export function sorted(xml: string, ids: readonly string[]): string {
     body.appendChild(unit);
   }
   body.appendChild(document.createTextNode('\n'));
-  return `${new XMLSerializer().serializeToString(document).trim()}\n`;
+  return written(document);
 }
 
 /** Writes what the code reads: a module a language, and one that lists them with how far people stand for them. */
@@ -212,10 +228,21 @@ export async function outOfDate(): Promise<string[]> {
   }
 }
 
+/** A translation file that keeps the English it had in `then` wherever that was signed and is now another. */
+export function rememberEnglish(xml: string, then: readonly Unit[]): string {
+  const document = parse(xml);
+  for (const unit of unitsOf(document)) {
+    const old = then.find(({id, signOff}) => signOff && id === unit.getAttribute('id'));
+    if (old && !old.before && plain(old.source) !== plain(textOf(childOf(unit, 'source')))) setNote(unit, 'english-before', plain(old.source));
+  }
+  return written(document);
+}
+
 /** Brings the English of today into the translation files and puts their sentences into the order of `content/`. */
 export async function extract(messages: readonly Message[]): Promise<void> {
+  const then = new Map(targets.map((locale) => [locale, readUnits(locale)]));
   await localizer().writeInterchangeFiles();
-  for (const locale of targets) change(locale, (xml) => sorted(xml, messages.map(({id}) => id)));
+  for (const locale of targets) change(locale, (xml) => rememberEnglish(sorted(xml, messages.map(({id}) => id)), then.get(locale) ?? []));
 }
 
 /** Rewrites the file of a language. */

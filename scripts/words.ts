@@ -21,6 +21,13 @@ function stop(message: string): never {
   process.exit(1);
 }
 
+const {sign: locale, by = ''} = values;
+if (locale !== undefined) {
+  if (!targets.includes(locale)) stop(`--sign ${locale}: there is ${targets.join(', ')}.`);
+  if (!by.trim()) stop('Say who signs: --by "Your Name".');
+  if (!positionals.length) stop("Say which sentences were read: ids, 'screening.*' for all of a kind, or '*'.");
+}
+
 console.log('words: reading the English in content/');
 const messages = readMessages();
 
@@ -30,12 +37,8 @@ if (gone.length && !values.drop) stop(`${gone.join('\n')}\n\nNothing was written
 console.log(`words: ${messages.length} sentences into ${targets.map((locale) => `${locale}.xlf`).join(', ')}`);
 await extract(messages);
 
-if (values.sign !== undefined) {
-  const {sign: locale, by} = values;
-  if (!targets.includes(locale)) stop(`--sign ${locale}: there is ${targets.join(', ')}.`);
-  if (!by?.trim()) stop('Say who signs: --by "Your Name".');
-  if (!positionals.length) stop(`Say which sentences were read: ids, 'screening.*' for all of a kind, or '*'.`);
-  const wanted = positionals.map((pattern) => new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/[*]/g, '.*')}$`));
+if (locale !== undefined) {
+  const wanted = positionals.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
   const ids = readUnits(locale).filter(({id, target}) => target.length && wanted.some((pattern) => pattern.test(id))).map(({id}) => id);
   if (!ids.length) stop(`No translated sentence is called ${positionals.join(' or ')}.`);
   const on = new Date().toISOString().slice(0, 10);

@@ -1,0 +1,22 @@
+/**
+ * The last part of `npm run build`: the content as data beside the script, and `release.json`, which says what is in
+ * the folder: each file with its size and hash, and how far the words of each language can be trusted.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {locales} from '../content/index.js';
+import {contentFiles} from './content-data.js';
+import {languageStates} from './language-states.js';
+
+const at = (file: string) => new URL(`../${file}`, import.meta.url);
+const {name, version} = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {name: string; version: string};
+
+for (const [file, text] of contentFiles()) writeFileSync(at(`dist/${file}`), text);
+
+const further = locales.map((locale) => `locales/${locale}.js`).filter((file) => existsSync(at(`dist/${file}`)));
+const files = ['ht-blocks.js', ...further, ...contentFiles().keys()].sort().map((file) => {
+  const bytes = readFileSync(at(`dist/${file}`));
+  return {file, bytes: bytes.length, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`};
+});
+
+writeFileSync(at('dist/release.json'), `${JSON.stringify({name, version, languages: languageStates(), files}, null, 2)}\n`);

@@ -1,0 +1,27 @@
+/** How far the words of each language can be trusted, as the sign-offs in its file say. */
+import {contentFor, locales, type Content, type Locale} from '../content/index.js';
+import {readUnits} from './translations.js';
+
+export interface LanguageState {
+  readonly lang: Locale;
+  readonly state: Content['translation'];
+  /** Sentences that somebody translated. None in the language they are written in. */
+  readonly translated: number;
+  /** Those that a person has signed as read. */
+  readonly reviewed: number;
+  /** Who signed, and as what: `Ana Pérez (reviewed)`. */
+  readonly signedBy: readonly string[];
+}
+
+/** One row a language, the one the words are written in first. */
+export const languageStates = (): LanguageState[] =>
+  locales.map((lang) => {
+    const signOffs = readUnits(lang).flatMap(({signOff}) => signOff ?? []);
+    return {
+      lang,
+      state: contentFor(lang).translation,
+      translated: signOffs.length,
+      reviewed: signOffs.filter(({state}) => state === 'reviewed').length,
+      signedBy: [...new Set(signOffs.map(({state, by}) => `${by} (${state})`))],
+    };
+  });

@@ -1,0 +1,74 @@
+/** The content as data: what an app reads must be what the blocks say, in a shape it can rely on. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Ajv, type ValidateFunction} from 'ajv';
+import {contentFor, locales, type Content} from '../../content/index.js';
+import {contentFiles} from '../../scripts/content-data.js';
+
+const dist = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+const files = contentFiles();
+const fresh = (file: string) => files.get(file) ?? '';
+
+const ajv = new Ajv({strict: true, allErrors: true});
+const validate: ValidateFunction = ajv.compile(JSON.parse(fresh('content.schema.json')) as object);
+
+describe('the content as data', () => {
+  for (const file of files.keys()) {
+    it(`${file} in dist/ is that of today`, () => assert.ok(dist(file) === fresh(file), 'Run: npm run build'));
+  }
+
+  for (const locale of locales) {
+    it(`keeps to the schema in ${locale}`, () => assert.ok(validate(JSON.parse(fresh(`content.${locale}.json`))), JSON.stringify(validate.errors)));
+
+    it(`is what the blocks say in ${locale}`, () => assert.deepEqual(JSON.parse(fresh(`content.${locale}.json`)), contentFor(locale)));
+  }
+
+  type Loose = {-readonly [K in keyof Content]: Content[K] extends object ? Record<string, unknown> & Record<number, Record<string, unknown>> : unknown};
+  const faults: [what: string, spoil: (content: Loose) => void][] = [
+    ['a field that is missing', (content) => delete content.redFlags['title']],
+    ['a field that nobody knows', (content) => (content.quickExit['score'] = 1)],
+    ['a number that is written for people', (content) => ((content.lines[1]['channels'] as {number: string}[])[0].number = '1-202-555-0123')],
+    ['a date that is none', (content) => (content.lines[0]['checked'] = 'yesterday')],
+    ['an address that is not https', (content) => (content.quickExit['url'] = 'http://weather.example')],
+    ['a source there is no record of', (content) => (content.redFlags['sources'] = ['hearsay'])],
+    ['an empty word', (content) => (content.interface['more'] = '')],
+    ['an unknown way to reach a line', (content) => ((content.lines[0]['channels'] as {kind: string}[])[0].kind = 'fax')],
+  ];
+  for (const [what, spoil] of faults) {
+    it(`has a schema that stops ${what}`, () => {
+      const content = JSON.parse(fresh('content.en.json')) as Loose;
+      assert.ok(validate(content));
+      spoil(content);
+      assert.equal(validate(content), false);
+    });
+  }
+});
+
+describe('release.json', () => {
+  interface Release {
+    version: string;
+    languages: {lang: string; state: string; translated: number; reviewed: number; signedBy: string[]}[];
+    files: {file: string; bytes: number; integrity: string}[];
+  }
+  const release = JSON.parse(dist('release.json')) as Release;
+
+  it('lists the files as they are', () => {
+    for (const {file, bytes, integrity} of release.files) {
+      const text = dist(file);
+      assert.equal(Buffer.byteLength(text), bytes, file);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(text).digest('base64')}`, file);
+    }
+    assert.deepEqual(release.files.map(({file}) => file), ['ht-blocks.js', ...files.keys()].sort());
+  });
+
+  it('says of each language how far it can be trusted', () => {
+    assert.deepEqual(release.languages.map(({lang, state}) => [lang, state]), locales.map((locale) => [locale, contentFor(locale).translation]));
+    for (const {lang, state, translated, reviewed, signedBy} of release.languages) {
+      if (lang === 'en') continue;
+      assert.equal(state, reviewed === translated ? 'reviewed' : 'draft', lang);
+      assert.ok(signedBy.length, `${lang}: nobody signed`);
+    }
+  });
+});
