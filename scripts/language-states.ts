@@ -9,7 +9,7 @@ export interface LanguageState {
   readonly translated: number;
   /** Those that a person has signed as read. */
   readonly reviewed: number;
-  /** Who signed, and as what: `Ana Pérez (reviewed)`. */
+  /** Who signed, and as what: `reviewed by Ana Pérez`. */
   readonly signedBy: readonly string[];
 }
 
@@ -22,6 +22,6 @@ export const languageStates = (): LanguageState[] =>
       state: contentFor(lang).translation,
       translated: signOffs.length,
       reviewed: signOffs.filter(({state}) => state === 'reviewed').length,
-      signedBy: [...new Set(signOffs.map(({state, by}) => `${by} (${state})`))],
+      signedBy: [...new Set(signOffs.map(({state, by}) => `${state} by ${by}`))],
     };
   });

@@ -5,6 +5,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    margin-block: calc(var(--_gap) / 2);
   }
 
   button {

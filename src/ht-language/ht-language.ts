@@ -16,6 +16,7 @@ import styles from './ht-language.styles.js';
  * @csspart language - Each button.
  * @cssprop [--ht-accent=#1b4f8f] - The ground of the language that is shown.
  * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
+ * @cssprop [--ht-gap=1em] - The distance above and below.
  *
  * @example
  * <ht-language><a href="…" lang="es" hreflang="es">Español</a></ht-language>

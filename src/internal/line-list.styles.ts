@@ -46,6 +46,11 @@ export const lineListStyles = css`
     margin: 0;
   }
 
+  /* The name of a language in itself: somebody looks for theirs among words they cannot read. */
+  .channels b {
+    white-space: nowrap;
+  }
+
   .action {
     background: var(--_accent);
     border: 2px solid transparent;

@@ -65,7 +65,7 @@ const languages = (channel: Channel, {lang, languages, interface: words}: Conten
   ${small(`${words.languages}: ${channel.languages ?? words.languagesUnknown}`)}
   ${channel.kind === 'call' && channel.interpreted
     ? html`<p class="small">
-        ${words.askLanguage} ${listed(lang, channel.interpreted.map((code) => html`<span lang=${code} dir="auto">${languages[code].name}</span>`))}
+        ${words.askLanguage} ${listed(lang, channel.interpreted.map((code) => html`<b lang=${code} dir="auto">${languages[code].name}</b>`))}
       </p>`
     : nothing}
 `;

@@ -7,11 +7,12 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Script} from 'node:vm';
 import * as esbuild from 'esbuild';
+import {locales} from '../../content/index.js';
 import {collapseCss, collapseHtml} from '../../scripts/rollup/collapse-templates.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,7 +24,10 @@ function build(): Record<string, string> {
     cwd: ROOT,
     env: {...process.env, HT_OUT_DIR: folder},
   });
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
   const built = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   rmSync(folder, {recursive: true});
   return built;
@@ -33,8 +37,9 @@ describe('the built script', () => {
   const built = build();
   const script = built['ht-blocks.js'] ?? '';
 
-  it('is one file, with its map and the notices it owes', () => {
-    assert.deepEqual(Object.keys(built), ['THIRD-PARTY-NOTICES.txt', 'ht-blocks.js', 'ht-blocks.js.map']);
+  it('is one file, with its map, the notices it owes, and a file for each further language', () => {
+    const further = locales.filter((locale) => locale !== 'en' && locale !== 'es').map((locale) => `locales/${locale}.js`);
+    assert.deepEqual(Object.keys(built), ['THIRD-PARTY-NOTICES.txt', 'ht-blocks.js', 'ht-blocks.js.map', ...further].sort());
     const notices = built['THIRD-PARTY-NOTICES.txt'] ?? '';
     assert.ok(/Name: lit-html\n[^]*BSD 3-Clause/.test(notices), 'Lit is not credited');
   });
@@ -55,7 +60,7 @@ describe('the built script', () => {
     assert.doesNotThrow(() => esbuild.transformSync(script, {format: 'esm'}));
   });
 
-  it('needs no other file', async () => {
+  it('needs no other file; it can ask for one more, the words of a further language', async () => {
     const {metafile} = await esbuild.build({
       stdin: {contents: script},
       bundle: true,
@@ -65,7 +70,7 @@ describe('the built script', () => {
     });
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
     assert.deepEqual(imports, []);
-    assert.deepEqual(script.match(/\bimport\s*\(|import\.meta/g), null);
+    assert.deepEqual(script.match(/\bimport\s*\(.{0,30}|import\.meta/g)?.map((call) => call.replace(/\$\{\w+\}.*/, '…')), ['import(new URL(`locales/…']);
   });
 
   it('can follow a file that forgot its last semicolon, and be followed', () => {
