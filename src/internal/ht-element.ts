@@ -10,6 +10,7 @@ import {callHref} from './links.js';
  * The root is closed because session recorders tell two sets of answers apart in an open one, and call-tracking
  * scripts swap the hotline's number for a metered one. There is no switch to open it.
  *
+ * @attr lang - The language it speaks: `en`, `es`; `es-MX` is `es`. Left out: what the visitor chose in `ht-language`, else the nearest `lang` around it, else English. It follows when that changes.
  * @cssprop [--ht-radius=0.5em] - How round corners are.
  */
 export abstract class HtElement extends LitElement {

@@ -1,3 +1,8 @@
+import {locales} from '../../content/index.js';
+
+/** The files of the languages that are not in the script. */
+export const languageFiles = (locales as readonly string[]).filter((locale) => !['en', 'es'].includes(locale)).map((locale) => `locales/${locale}.js`);
+
 /** Every object in a tree that has this field. */
 export function recordsWith<T extends object>(tree: unknown, field: keyof T & string): T[] {
   if (!tree || typeof tree !== 'object') return [];
