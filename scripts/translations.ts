@@ -164,6 +164,7 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
     if (gapsIn(target).join() !== gapsIn(text).join()) return fault('its gaps are not those of the English.', 'Copy each <x …/> of the <source> into the <target>, once.');
     if (plain(target) === plain(text) && /\s/.test(plain(text))) return fault('the translation is the English.', 'Translate it.');
     if (!signOff) return fault('nobody has signed this translation.', `Read both texts, then: ${sign(id)}`);
+    if (signOff.state === 'reviewed' && /\b(machine|model|AI|bot)\b/i.test(signOff.by)) return fault('a machine has signed for a person.', `Have a person read both texts, or: npm run words -- --sign ${locale} --by "${signOff.by}" --draft ${id}`);
     if (signOff.mark !== markOf(unit)) return fault(`one of the two texts has changed since ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`, ...(before ? [['English it was', [before]] as [string, Piece[]]] : []));
     return [];
   });

@@ -72,6 +72,8 @@ describe('the built script', () => {
     assert.deepEqual(script.match(/\bimport\s*\(.{0,30}|import\.meta/g)?.map((call) => call.replace(/\$\{\w+\}.*/, '…')), ['import(new URL(`locales/…']);
   });
 
+  it('reads the same on a page in any encoding', () => assert.deepEqual(script.match(/[^\0-\x7f]/g), null));
+
   it('can follow a file that forgot its last semicolon, and be followed', () => {
     const glued = `const before = 1${script}const after = 2`;
     assert.doesNotThrow(() => new Script(glued));

@@ -58,6 +58,7 @@ describe('a translation', () => {
     ['has another gap', file(unit('Llame ya al <x id="0" equiv-text="${code}"/>')), /its gaps are not those/, /Copy each <x …\/>/],
     ['is still English', file(unit(`Call ${gap} now`)), /the translation is the English/, /Translate it/],
     ['is signed by nobody', file(unit()), /nobody has signed/, /--sign es --by "Your Name" lines\.desk\.label/],
+    ['a machine signed as if a person had read it', signed(file(unit()), [english.id], {...byAna, by: 'a machine (X)'}), /a machine has signed for a person/, /--draft lines\.desk\.label/],
     ['has a sign-off that cannot be read', good.replace('reviewed by', 'fine by'), /nobody has signed/, /--sign es/],
   ];
   for (const [what, xml, said, remedy] of faults) {
@@ -120,12 +121,14 @@ describe('a sign-off', () => {
   });
 });
 
-/** A copy of the content and its scripts, in which an editor makes a change and runs the command. */
+/** A copy of the content and its scripts, with Spanish alone, in which an editor makes a change and runs the command. */
 function afterEditing(edit: (path: (file: string) => string) => void, ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'ht-words-'));
   try {
     for (const name of ['content', 'scripts', 'src', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), {recursive: true});
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const config = join(folder, 'content/lit-localize.json');
+    writeFileSync(config, readFileSync(config, 'utf8').replace(/"targetLocales": \[.*?\]/, '"targetLocales": ["es"]'));
     edit((name) => join(folder, name));
     const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/words.ts', ...args], {cwd: folder, encoding: 'utf8'});
     return {status, said: stdout + stderr, xliff: readFileSync(join(folder, 'content/translations/es.xlf'), 'utf8')};
