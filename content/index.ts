@@ -37,11 +37,16 @@ const built = new Map<string, Content>();
 export function contentFor(locale: Locale): Content;
 export function contentFor(locale: string): Content | undefined;
 export function contentFor(locale: string): Content | undefined {
-  if (!built.has(locale) && (locales as readonly string[]).includes(locale)) {
-    const {words, reviewed, sentences} = locale === 'en' ? {words: {}, reviewed: 0, sentences: 0} : translations[locale as keyof typeof translations];
-    built.set(locale, contentIn(locale, words, locale === 'en' ? 'original' : reviewed < sentences ? 'draft' : 'reviewed'));
-  }
+  if (!built.has(locale) && isLocale(locale)) built.set(locale, build(locale));
   return built.get(locale);
+}
+
+const isLocale = (locale: string): locale is Locale => (locales as readonly string[]).includes(locale);
+
+function build(locale: Locale): Content {
+  if (locale === 'en') return contentIn(locale, {}, 'original');
+  const {words, sentences, reviewed} = translations[locale];
+  return contentIn(locale, words, reviewed < sentences ? 'draft' : 'reviewed');
 }
 
 /** The content with its words from a catalogue. */
