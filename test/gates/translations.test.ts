@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -121,80 +121,85 @@ describe('a sign-off', () => {
   });
 });
 
-/** A copy of the content and its scripts, with Spanish alone, in which an editor makes a change and runs the command. */
-function afterEditing(edit: (path: (file: string) => string) => void, ...args: string[]) {
+const desk = `
+import {msg, str} from './words.js';
+export const desk = (number: string) => [
+  msg(str\`Call ${'${number}'} now\`, {id: 'desk.line.label', desc: 'On a link.'}),
+  msg('Day and night', {id: 'desk.line.hours', desc: 'Opening hours.'}),
+];
+`;
+const xliff = sorted(signed(file(unit(undefined, undefined, 'desk.line.label'), unit('Día y noche', 'Day and night', 'desk.line.hours')), ['desk.line.label', 'desk.line.hours'], byAna), []);
+
+/** A small project with two sentences and our command, in which an editor makes a change and runs it. */
+function afterEditing(change: [from: string, to: string] | undefined, ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'ht-words-'));
+  const at = (name: string) => join(folder, name);
   try {
-    for (const name of ['content', 'scripts', 'src', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), {recursive: true});
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    const config = join(folder, 'content/lit-localize.json');
-    writeFileSync(config, readFileSync(config, 'utf8').replace(/"targetLocales": \[.*?\]/, '"targetLocales": ["es"]'));
-    edit((name) => join(folder, name));
+    for (const name of ['scripts', 'content/words.ts', 'content/types.ts', 'package.json', 'tsconfig.json']) cpSync(join(root, name), at(name), {recursive: true});
+    symlinkSync(join(root, 'node_modules'), at('node_modules'));
+    mkdirSync(at('content/translations'));
+    writeFileSync(at('content/lit-localize.json'), readFileSync(join(root, 'content/lit-localize.json'), 'utf8').replace(/"targetLocales": \[.*?\]/, '"targetLocales": ["es"]'));
+    writeFileSync(at('content/translations/es.xlf'), xliff);
+    writeFileSync(at('content/desk.ts'), change ? desk.replace(...change) : desk);
     const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/words.ts', ...args], {cwd: folder, encoding: 'utf8'});
-    return {status, said: stdout + stderr, xliff: readFileSync(join(folder, 'content/translations/es.xlf'), 'utf8')};
+    const read = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : '');
+    return {status, said: stdout + stderr, xliff: read('content/translations/es.xlf'), module: read('content/translations/es.ts')};
   } finally {
     rmSync(folder, {recursive: true});
   }
 }
 
-const change = (file: string, from: string, to: string) => {
-  const text = readFileSync(file, 'utf8');
-  assert.ok(text.includes(from), `${file} no longer holds ${from}`);
-  writeFileSync(file, text.replace(from, to));
-};
-
 describe('npm run words', () => {
-  const before = readFileSync(join(root, 'content/translations/es.xlf'), 'utf8');
-
-  it('changes nothing where nothing changed', () => {
-    const {status, said, xliff} = afterEditing(() => {});
+  it('changes no translation where no English changed, and writes what the code reads', () => {
+    const {status, said, ...written} = afterEditing(undefined);
     assert.equal(status, 0, said);
-    assert.match(said, /es: \d+ sentences, \d+ of them signed as read by a person/);
-    assert.ok(xliff === before, 'es.xlf was rewritten');
+    assert.match(said, /es: 2 sentences, 2 of them signed as read by a person/);
+    assert.deepEqual(unitsIn(written.xliff), unitsIn(xliff));
+    assert.match(written.module, /'desk\.line\.hours': `Día y noche`/);
+    assert.match(written.module, /'desk\.line\.label': str`Llame ya al \$\{0\}`/);
   });
 
   it('stops at an English sentence that was edited, until somebody has read both texts', () => {
-    const edit = (path: (file: string) => string) => change(path('content/lines.ts'), "msg('Day and night, every day'", "msg('Every day, day and night'");
-    const {status, said} = afterEditing(edit);
+    const edit: [string, string] = ["'Day and night'", "'Night and day'"];
+    const {status, said, module} = afterEditing(edit);
     assert.equal(status, 1);
-    for (const part of ['es.xlf: lines.hours.always', 'Every day, day and night', 'English it was: Day and night, every day', '--sign es']) assert.ok(said.includes(part), said);
-    const read = afterEditing(edit, '--sign', 'es', '--by', 'Ana Pérez', 'lines.hours.*');
+    for (const part of ['es.xlf: desk.line.hours', 'Night and day', 'English it was: Day and night', 'Día y noche', '--sign es']) assert.ok(said.includes(part), said);
+    assert.equal(module, '');
+    const read = afterEditing(edit, '--sign', 'es', '--by', 'Ana Pérez', 'desk.line.h*');
     assert.equal(read.status, 0, read.said);
     assert.doesNotMatch(read.xliff, /english-before/);
   });
 
   it('brings a new sentence into the file and asks for its translation', () => {
-    const {status, said, xliff} = afterEditing((path) =>
-      change(path('content/interface.ts'), "  more: msg('Added by", "  ...{now: msg('Help right now', {id: 'interface.hotline.now', desc: 'A heading.'})},\n  more: msg('Added by"),
-    );
+    const {status, said, xliff} = afterEditing(['];', "  msg('Help right now', {id: 'desk.line.now', desc: 'A heading.'}),\n];"]);
     assert.equal(status, 1);
-    assert.match(said, /interface\.hotline\.now: has no translation/);
+    assert.match(said, /desk\.line\.now: has no translation/);
     assert.ok(xliff.includes('<source>Help right now</source>'));
   });
 
   it('keeps a translation whose id is gone until it is told to drop it', () => {
-    const edit = (path: (file: string) => string) => change(path('content/lines.ts'), "id: 'lines.hours.always'", "id: 'lines.hours.never-closed'");
+    const edit: [string, string] = ['desk.line.hours', 'desk.line.never-closed'];
     const kept = afterEditing(edit);
     assert.equal(kept.status, 1);
-    assert.match(kept.said, /lines\.hours\.always: this id is no longer in content[^]*Nothing was written/);
-    assert.ok(kept.xliff === before);
+    assert.match(kept.said, /desk\.line\.hours: this id is no longer in content[^]*Nothing was written/);
+    assert.ok(kept.xliff === xliff);
     const dropped = afterEditing(edit, '--drop');
-    assert.match(dropped.said, /lines\.hours\.never-closed: has no translation/);
-    assert.ok(!dropped.xliff.includes('lines.hours.always'));
+    assert.match(dropped.said, /desk\.line\.never-closed: has no translation/);
+    assert.ok(!dropped.xliff.includes('desk.line.hours'));
   });
 
   const asks: [what: string, args: string[], said: RegExp][] = [
     ['who signs', ['--sign', 'es', '*'], /--by "Your Name"/],
     ['what was read', ['--sign', 'es', '--by', 'Ana'], /which sentences/],
     ['for a language there is', ['--sign', 'xx', '--by', 'Ana', '*'], /there is es/],
-    ['for sentences there are', ['--sign', 'es', '--by', 'Ana', 'lines.none'], /No translated sentence/],
+    ['for sentences there are', ['--sign', 'es', '--by', 'Ana', 'desk.none'], /No translated sentence/],
   ];
   for (const [what, args, said] of asks) {
     it(`asks ${what}`, () => {
-      const result = afterEditing(() => {}, ...args);
+      const result = afterEditing(undefined, ...args);
       assert.equal(result.status, 1);
       assert.match(result.said, said);
-      assert.ok(result.xliff === before);
+      assert.deepEqual(unitsIn(result.xliff), unitsIn(xliff));
     });
   }
 });
