@@ -1,8 +1,8 @@
-/** Dates, counts and gaps in a sentence. */
+/** Dates, counts, lists and gaps in a sentence. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Word} from '../../content/index.js';
-import {fill, formatDate, plural} from '../../src/internal/format.js';
+import {fill, formatDate, listed, plural} from '../../src/internal/format.js';
 
 const word = (text: string) => text as Word;
 
@@ -54,4 +54,20 @@ describe('the wording for a count', () => {
   it('follows the language: 21 is singular in Russian', () => assert.equal(plural('ru', 21, forms), 'sign'));
 
   it('falls back to the general form', () => assert.equal(plural('en', 1, {other: word('signs')}), 'signs'));
+});
+
+describe('a list', () => {
+  const cases: [what: string, lang: string, items: string[], said: string][] = [
+    ['of three in English', 'en', ['a', 'b', 'c'], 'a, b, or c'],
+    ['of three in Spanish', 'es', ['a', 'b', 'c'], 'a, b o c'],
+    ['of two', 'es', ['a', 'b'], 'a o b'],
+    ['of one', 'en', ['a'], 'a'],
+    ['of none', 'en', [], ''],
+  ];
+  for (const [what, lang, items, said] of cases) it(`${what} is "${said}"`, () => assert.equal(listed(lang, items).join(''), said));
+
+  it('hands back its very items, so that each can be marked with its language', () => {
+    const items = [{name: 'a'}, {name: 'b'}];
+    assert.deepEqual(listed('en', items).filter((part) => typeof part !== 'string'), items);
+  });
 });
