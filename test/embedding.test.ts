@@ -4,9 +4,9 @@ import {callHref} from '../src/internal/links.js';
 import {isSeen, openPage, windowOf} from './browsers/blocks.js';
 import {click, press, requestsSeen, scriptUrl} from './browsers/commands.js';
 
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit'] as const;
+const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 /** What only the block itself shows. */
-const samples = {'ht-hotline': 'li a', 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]', 'ht-quick-exit': 'button'};
+const samples = {'ht-hotline': 'li a', 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]', 'ht-quick-exit': 'button', 'ht-language': 'button'};
 const call = `<a href="${callHref(numbers.hotline)}">${formatNumber(numbers.hotline)}</a>`;
 const blocks = tags.map((tag) => `<${tag}>${call}</${tag}>`).join('\n');
 
@@ -73,6 +73,7 @@ const traces = ({document, history, localStorage, sessionStorage, location}: Pag
 
 /** Uses each block as visitors do, short of calling and leaving. */
 async function use(page: Page): Promise<void> {
+  for (const language of shown(page, 'ht-language', 'button').reverse()) await click(language);
   for (const summary of shown(page, 'ht-red-flags', 'summary').slice(0, 2)) await click(summary);
   for (const answer of shown(page, 'ht-screening', '[aria-pressed]').slice(0, 3)) await click(answer);
   await press('Tab');
@@ -88,7 +89,7 @@ describe('the script on the page of a partner', () => {
         return partnerPage(head, foot);
       };
 
-      it('shows all four blocks, under a policy that allows the script and nothing else', async () => {
+      it('shows every block, under a policy that allows the script and nothing else', async () => {
         const page = await open();
         for (const tag of tags) {
           expect(page.customElements.get(tag), tag).to.be.a('function');
