@@ -39,7 +39,7 @@ export default ({configTestLanguages: testLanguages = false}) => {
       sourcemap: true,
     },
     plugins: [
-      bakeContent({entry: path('content/index.ts'), inScript: ['en', 'es'], testLanguages}),
+      bakeContent({entry: path('content/index.ts'), testLanguages}),
       resolve(),
       esbuild({target: BROWSERS, tsconfig: 'tsconfig.json'}),
       quietLit(),

@@ -3,7 +3,7 @@
  * the folder: each file with its size and hash, and how far the words of each language can be trusted.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {locales} from '../content/index.js';
 import {contentFiles} from './content-data.js';
 import {languageStates} from './language-states.js';
@@ -11,10 +11,18 @@ import {languageStates} from './language-states.js';
 const at = (file: string) => new URL(`../${file}`, import.meta.url);
 const {name, version} = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {name: string; version: string};
 
-for (const [file, text] of contentFiles()) writeFileSync(at(`dist/${file}`), text);
-
+const contents = contentFiles();
 const further = locales.map((locale) => `locales/${locale}.js`).filter((file) => existsSync(at(`dist/${file}`)));
-const files = ['ht-blocks.js', ...further, ...contentFiles().keys()].sort().map((file) => {
+const names = ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...further, ...contents.keys()].sort();
+
+// A language that was taken back must not stay behind.
+for (const file of readdirSync(at('dist/'), {recursive: true, encoding: 'utf8'})) {
+  if (/^(content\.|locales\/)/.test(file) && !names.includes(file)) rmSync(at(`dist/${file}`));
+}
+
+for (const [file, text] of contents) writeFileSync(at(`dist/${file}`), text);
+
+const files = names.map((file) => {
   const bytes = readFileSync(at(`dist/${file}`));
   return {file, bytes: bytes.length, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`};
 });

@@ -1,6 +1,6 @@
 /** How far the words of each language can be trusted, as the sign-offs in its file say. */
 import {contentFor, locales, type Content, type Locale} from '../content/index.js';
-import {readUnits} from './translations.js';
+import {readUnits, reviewedIn} from './translations.js';
 
 export interface LanguageState {
   readonly lang: Locale;
@@ -16,12 +16,13 @@ export interface LanguageState {
 /** One row a language, the one the words are written in first. */
 export const languageStates = (): LanguageState[] =>
   locales.map((lang) => {
-    const signOffs = readUnits(lang).flatMap(({signOff}) => signOff ?? []);
+    const units = readUnits(lang);
+    const signOffs = units.flatMap(({signOff}) => signOff ?? []);
     return {
       lang,
       state: contentFor(lang).translation,
       translated: signOffs.length,
-      reviewed: signOffs.filter(({state}) => state === 'reviewed').length,
+      reviewed: reviewedIn(units),
       signedBy: [...new Set(signOffs.map(({state, by}) => `${state} by ${by}`))],
     };
   });

@@ -32,8 +32,8 @@ export interface SignOff {
   readonly mark: string;
 }
 
-/** A piece of a sentence: words, or a gap as it is written in the English, `${formatNumber(number)}`. */
-export type Piece = string | {readonly gap: string};
+/** A piece of a sentence: words, or a gap, as it is written in the English, `${formatNumber(number)}`, and by the number that says which value fills it. */
+export type Piece = string | {readonly gap: string; readonly id: string};
 
 /** An English sentence as it stands in `content/`. */
 export interface Message {
@@ -54,7 +54,10 @@ export interface Unit {
   readonly before: string | undefined;
 }
 
-const gapsIn = (text: readonly Piece[]) => text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.gap])).sort();
+const gapsIn = (text: readonly Piece[]) => text.flatMap((piece) => (typeof piece === 'string' ? [] : [`${piece.id} ${piece.gap}`])).sort();
+/** A sentence with all that decides what a visitor will read. */
+const exact = (text: readonly Piece[]) => text.map((piece) => (typeof piece === 'string' ? piece : `{${piece.id} ${piece.gap}}`)).join('');
+const isSame = (a: readonly Piece[], b: readonly Piece[]) => exact(a) === exact(b);
 
 /** A sentence in one line, its gaps as they are written in the English. */
 export const plain = (text: readonly Piece[]): string => text.map((piece) => (typeof piece === 'string' ? piece : piece.gap)).join('');
@@ -62,8 +65,9 @@ export const plain = (text: readonly Piece[]): string => text.map((piece) => (ty
 const fileOf = (locale: string) => join(translationsFolder, `${locale}.xlf`);
 const nameOf = (locale: string) => `content/translations/${locale}.xlf`;
 
-/** A short mark that changes with either text. */
-export const markOf = ({source, target}: Pick<Unit, 'source' | 'target'>): string => createHash('sha256').update(`${plain(source)}\n${plain(target)}`).digest('hex').slice(0, 12);
+/** A short mark that changes with either text, and with who signs for them. */
+export const markOf = ({source, target}: Pick<Unit, 'source' | 'target'>, {state, by, on}: Omit<SignOff, 'mark'>): string =>
+  createHash('sha256').update([exact(source), exact(target), state, by, on].join('\n')).digest('hex').slice(0, 12);
 
 const sentenceOf = ({state, by, on, mark}: SignOff) => `${state} by ${by} on ${on}, texts ${mark}`;
 
@@ -84,15 +88,17 @@ export function readMessages(): Message[] {
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({message: {name, contents}, place}) => ({
       id: name,
-      text: contents.map((part) => (typeof part === 'string' ? part : {gap: part.untranslatable})),
+      text: contents.map((part) => (typeof part === 'string' ? part : {gap: part.untranslatable, id: String(part.index)})),
       at: place.replace(/: +/, ':'),
     }));
 }
 
 const written = (document: Document) => `${new XMLSerializer().serializeToString(document).trim()}\n`;
-const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
+const fail = (_level: string, message: string) => {
+  throw new Error(message);
+};
+const parse = (xml: string) => new DOMParser({errorHandler: fail}).parseFromString(xml, 'text/xml');
 const unitsOf = (document: Document) => Array.from(document.getElementsByTagName('trans-unit'));
-const childOf = (unit: Element, name: string) => Array.from(unit.getElementsByTagName(name))[0];
 const noteFrom = (unit: Element, from: string) => Array.from(unit.getElementsByTagName('note')).find((note) => note.getAttribute('from') === from);
 
 /** Writes a note into a sentence; an empty one goes. */
@@ -112,22 +118,54 @@ function setNote(unit: Element, from: string, text: string): void {
   note.textContent = text;
 }
 
-/** The text of a `<source>` or `<target>`. */
-const textOf = (element: Element | undefined): Piece[] =>
-  Array.from(element?.childNodes ?? []).map((node) => (node.nodeType === 1 ? {gap: (node as Element).getAttribute('equiv-text') ?? ''} : (node.nodeValue ?? '')));
+/**
+ * The text of a `<source>` or `<target>`.
+ * @throws Error where something other than words and gaps stands in it: a tool left a mark that would be lost.
+ */
+function textOf(unit: Element, name: 'source' | 'target'): Piece[] {
+  const [element, ...others] = Array.from(unit.getElementsByTagName(name));
+  const pieces = Array.from(element?.childNodes ?? []).map((node): Piece | undefined =>
+    node.nodeName === 'x' ? {gap: (node as Element).getAttribute('equiv-text') ?? '', id: (node as Element).getAttribute('id') ?? ''} : node.nodeName === '#text' ? (node.nodeValue ?? '') : undefined,
+  );
+  if (others.length || pieces.includes(undefined)) throw new Error(`${unit.getAttribute('id')}: leave one <${name}> with words and <x …/> in it, and nothing else.`);
+  return pieces as Piece[];
+}
 
 /** The sentences of a translation file. */
 export const unitsIn = (xml: string): Unit[] =>
   unitsOf(parse(xml)).map((unit) => ({
     id: unit.getAttribute('id') ?? '',
-    source: textOf(childOf(unit, 'source')),
-    target: textOf(childOf(unit, 'target')),
+    source: textOf(unit, 'source'),
+    target: textOf(unit, 'target'),
     signOff: parseSignOff(noteFrom(unit, 'sign-off')?.textContent),
     before: noteFrom(unit, 'english-before')?.textContent ?? undefined,
   }));
 
-/** The sentences of a language; none while it has no file. */
-export const readUnits = (locale: string): Unit[] => (existsSync(fileOf(locale)) ? unitsIn(readFileSync(fileOf(locale), 'utf8')) : []);
+/**
+ * The sentences of a language; none while it has no file.
+ * @throws Error for a file that cannot be read, or is of another language: Lit's tool would take its sentences for missing.
+ */
+export function readUnits(locale: string): Unit[] {
+  if (!existsSync(fileOf(locale))) return [];
+  try {
+    const xml = readFileSync(fileOf(locale), 'utf8');
+    const language = parse(xml).getElementsByTagName('file')[0]?.getAttribute('target-language');
+    if (language !== locale) throw new Error(`its target-language is "${language ?? ''}". Write "${locale}".`);
+    return unitsIn(xml);
+  } catch (error) {
+    throw new Error(`${nameOf(locale)}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/** How many of the sentences a person has signed as read. */
+export const reviewedIn = (units: readonly Unit[]): number => units.filter(({signOff}) => signOff?.state === 'reviewed').length;
+
+/** Sentences whose id is no longer in `content/`: their translations would be lost. */
+export const goneFrom = (units: readonly Unit[], messages: readonly Message[]): Unit[] => units.filter(({id}) => !messages.some((message) => message.id === id));
+
+/** Sentences that were translated from other English than that of today. */
+export const changedIn = (units: readonly Unit[], messages: readonly Message[]): Unit[] =>
+  units.filter(({id, source}) => messages.some((message) => message.id === id && !isSame(message.text, source)));
 
 /**
  * Everything that keeps a translation from being shipped, each with the file, the id, both texts and what to do.
@@ -138,12 +176,13 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
   const say = (id: string, what: string, texts: readonly [label: string, text: readonly Piece[] | undefined][], remedy: string) =>
     [`${file}: ${id}: ${what}`, ...texts.map(([label, text]) => `    ${label}: ${plain(text ?? []).trim() || '(nothing)'}`), `    → ${remedy}`].join('\n');
   const sign = (id: string) => `npm run words -- --sign ${locale} --by "Your Name" ${id}`;
-  const today = new Set(messages.map(({id}) => id));
+  const gone = goneFrom(units, messages);
 
-  const left = units.flatMap(({id, source, target}, i) => {
+  const left = units.flatMap((unit, i) => {
+    const {id, source, target} = unit;
     const fault = (what: string, remedy: string) => [say(id, what, [['English it was', source], [locale, target]], remedy)];
-    if (!today.has(id)) return fault('this id is no longer in content/.', 'If its sentence has a new id, move this translation there. To drop it: npm run words -- --drop');
-    if (units.findIndex((unit) => unit.id === id) < i) return fault('stands here twice.', 'Delete one of the two.');
+    if (gone.includes(unit)) return fault('this id is no longer in content/.', 'If its sentence has a new id, move this translation there. To drop it: npm run words -- --drop');
+    if (units.findIndex((other) => other.id === id) < i) return fault('stands here twice.', 'Delete one of the two.');
     return [];
   });
 
@@ -155,17 +194,19 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
     if (!unit) return fault('is not in this file.', 'Run: npm run words. Then translate it.');
     const {source, target, signOff, before} = unit;
     if (!plain(target).trim()) return fault('has no translation.', `Write its <target>, then: ${sign(id)}`);
-    if (plain(source) !== plain(text)) {
+    if (!isSame(source, text)) {
       return fault('the English has changed since it was translated.', `Run: npm run words. See whether the translation still says the same, then: ${sign(id)}`, ['English it was', source]);
     }
     if (target.some((piece) => typeof piece === 'string' && /\p{N}/u.test(piece))) {
       return fault('there is a digit in the translation.', 'Numbers come from content/, through the gaps of the English. Take the digit out.');
     }
+    const unfit = target.map((piece) => (typeof piece === 'string' ? /[&<>\n]/.exec(piece)?.[0] : undefined)).find(Boolean);
+    if (unfit) return fault(`there is ${unfit === '\n' ? 'a line break' : `a ${unfit}`} in the translation.`, 'Write it as words, in one line.');
     if (gapsIn(target).join() !== gapsIn(text).join()) return fault('its gaps are not those of the English.', 'Copy each <x …/> of the <source> into the <target>, once.');
     if (plain(target) === plain(text) && /\s/.test(plain(text))) return fault('the translation is the English.', 'Translate it.');
     if (!signOff) return fault('nobody has signed this translation.', `Read both texts, then: ${sign(id)}`);
-    if (signOff.state === 'reviewed' && /\b(machine|model|AI|bot)\b/i.test(signOff.by)) return fault('a machine has signed for a person.', `Have a person read both texts, or: npm run words -- --sign ${locale} --by "${signOff.by}" --draft ${id}`);
-    if (signOff.mark !== markOf(unit)) return fault(`one of the two texts has changed since ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`, ...(before ? [['English it was', [before]] as [string, Piece[]]] : []));
+    if (signOff.state === 'reviewed' && /\b(machine|model|AI|bot|Claude|GPT|ChatGPT|Gemini|Copilot|DeepL|Google|Translate)\b/i.test(signOff.by)) return fault('a machine has signed for a person.', `Have a person read both texts, or: npm run words -- --sign ${locale} --by "${signOff.by}" --draft ${id}`);
+    if (signOff.mark !== markOf(unit, signOff)) return fault(`the texts are not those that ${signOff.by} signed on ${signOff.on}.`, `Read both again, then: ${sign(id)}`, ...(before ? [['English it was', [before]] as [string, Piece[]]] : []));
     return [];
   });
   return [...left, ...open];
@@ -177,7 +218,7 @@ export function signed(xml: string, ids: readonly string[], who: Omit<SignOff, '
   for (const unit of unitsOf(document)) {
     if (!ids.includes(unit.getAttribute('id') ?? '')) continue;
     setNote(unit, 'english-before', '');
-    setNote(unit, 'sign-off', sentenceOf({...who, mark: markOf({source: textOf(childOf(unit, 'source')), target: textOf(childOf(unit, 'target'))})}));
+    setNote(unit, 'sign-off', sentenceOf({...who, mark: markOf({source: textOf(unit, 'source'), target: textOf(unit, 'target')}, who)}));
   }
   return written(document);
 }
@@ -201,9 +242,9 @@ export async function generate(folder: string): Promise<void> {
   await localizer(folder).build();
   const rows = targets.map((locale) => {
     const units = readUnits(locale);
-    return {locale, sentences: units.length, reviewed: units.filter(({signOff}) => signOff?.state === 'reviewed').length};
+    return {locale, sentences: units.length, reviewed: reviewedIn(units)};
   });
-  const variable = (locale: string) => locale.replace('-', '');
+  const variable = (locale: string) => locale.replaceAll('-', '');
   writeFileSync(
     join(folder, 'index.ts'),
     `// Written by \`npm run words\` from the .xlf files beside it. Do not change it by hand.
@@ -234,7 +275,7 @@ export function rememberEnglish(xml: string, then: readonly Unit[]): string {
   const document = parse(xml);
   for (const unit of unitsOf(document)) {
     const old = then.find(({id, signOff}) => signOff && id === unit.getAttribute('id'));
-    if (old && !old.before && plain(old.source) !== plain(textOf(childOf(unit, 'source')))) setNote(unit, 'english-before', plain(old.source));
+    if (old && !old.before && !isSame(old.source, textOf(unit, 'source'))) setNote(unit, 'english-before', plain(old.source));
   }
   return written(document);
 }

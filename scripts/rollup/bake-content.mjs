@@ -13,7 +13,9 @@ import {register} from 'tsx/esm/api';
 
 // What is baked is written in TypeScript.
 register();
-const {testLanguages: makeTestLanguages} = await import('../test-languages.ts');
+
+/** The languages that the script carries; every other one is a file beside it. */
+export const inScript = ['en', 'es'];
 
 const unread = new Set(['lang', 'dir', 'translation', 'facts', 'origin', 'reviewBy']);
 /** No word holds it, so it can stand between them. */
@@ -45,9 +47,9 @@ function wordsOf(content, marked) {
   const strings = stringsIn(JSON.parse(trimmed(content)));
   const places = stringsIn(JSON.parse(marked));
   const words = strings.filter((_, i) => places[i].startsWith(mark));
-  if (strings.length !== places.length || words.some((word) => word.includes(between))) {
-    throw new Error(`${content.lang}: the words do not fit what the script asks for. See scripts/rollup/bake-content.mjs.`);
-  }
+  const broken = words.find((word) => word.includes(between));
+  if (broken) throw new Error(`${content.lang}: "${broken}" has a line break in it. Write it in one line.`);
+  if (strings.length !== places.length) throw new Error(`${content.lang}: it has other words than the script asks for. See scripts/rollup/bake-content.mjs.`);
   const {dir, translation} = content;
   return {dir, translation, words: words.join(between)};
 }
@@ -55,11 +57,10 @@ function wordsOf(content, marked) {
 /**
  * @param {object} options
  * @param {string} options.entry absolute path of `content/index.ts`
- * @param {readonly string[]} options.inScript the languages that the script carries
  * @param {boolean} [options.testLanguages] adds those that only tests ask for
  * @returns {import('rollup').Plugin}
  */
-export function bakeContent({entry, inScript, testLanguages = false}) {
+export function bakeContent({entry, testLanguages = false}) {
   return {
     name: 'bake-content',
     async load(id) {
@@ -67,7 +68,7 @@ export function bakeContent({entry, inScript, testLanguages = false}) {
       const {contentFor, contentIn, lastResort, locales} = await import(pathToFileURL(entry).href);
       const marked = trimmed(contentIn('en', new Proxy({}, {get: (_, key) => mark + String(key)}), 'original'));
       const contents = locales.map((locale) => contentFor(locale));
-      if (testLanguages) contents.push(...makeTestLanguages());
+      if (testLanguages) contents.push(...(await import('../test-languages.ts')).testLanguages());
       const languages = new Map(contents.map((content) => [content.lang, wordsOf(content, marked)]));
       const code = marked.replace(markedWord, 'next()');
       // A file that was made for other facts or other English must not be mixed with these.

@@ -61,7 +61,7 @@ describe('release.json', () => {
       assert.equal(Buffer.byteLength(text), bytes, file);
       assert.equal(integrity, `sha384-${createHash('sha384').update(text).digest('base64')}`, file);
     }
-    assert.deepEqual(release.files.map(({file}) => file), ['ht-blocks.js', ...languageFiles, ...files.keys()].sort());
+    assert.deepEqual(release.files.map(({file}) => file), ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...languageFiles, ...files.keys()].sort());
   });
 
   it('says of each language how far it can be trusted', () => {

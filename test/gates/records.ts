@@ -1,7 +1,8 @@
 import {locales} from '../../content/index.js';
+import {inScript} from '../../scripts/rollup/bake-content.mjs';
 
 /** The files of the languages that are not in the script. */
-export const languageFiles = (locales as readonly string[]).filter((locale) => !['en', 'es'].includes(locale)).map((locale) => `locales/${locale}.js`);
+export const languageFiles = locales.filter((locale) => !inScript.includes(locale)).map((locale) => `locales/${locale}.js`);
 
 /** Every object in a tree that has this field. */
 export function recordsWith<T extends object>(tree: unknown, field: keyof T & string): T[] {

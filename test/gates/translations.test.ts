@@ -31,7 +31,7 @@ describe('the translations', () => {
   });
 });
 
-const english: Message = {id: 'lines.desk.label', text: ['Call ', {gap: '${number}'}, ' now'], at: 'content/lines.ts:7'};
+const english: Message = {id: 'lines.desk.label', text: ['Call ', {gap: '${number}', id: '0'}, ' now'], at: 'content/lines.ts:7'};
 const gap = '<x id="0" equiv-text="${number}"/>';
 const file = (...units: string[]) =>
   `<?xml version="1.0"?><xliff version="1.2"><file target-language="es" source-language="en"><body>${units.join('\n')}</body></file></xliff>`;
@@ -49,12 +49,18 @@ describe('a translation', () => {
     ['has no text', file(unit('')), /has no translation/, /Write its <target>/],
     ['is blank', file(unit('  ')), /has no translation/, /Write its <target>/],
     ['was made from other English', good.replace('<source>Call ', '<source>Please call '), /the English has changed/, /npm run words/],
-    ['was changed after it was signed', good.replace('Llame ya', 'Llame'), /has changed since Ana Pérez signed on 2026-11-22/, /--sign es/],
-    ['was made from English that changed before the file was brought up to date', signed(file(unit(undefined, `Dial ${gap} now`)), [english.id], byAna).replace('Dial', 'Call'), /has changed since Ana Pérez/, /Read both again/],
+    ['was changed after it was signed', good.replace('Llame ya', 'Llame'), /not those that Ana Pérez signed on 2026-11-22/, /--sign es/],
+    ['has its gap changed after it was signed', good.replace(/(<target>.*?)<x id="0"/, '$1<x id="1"'), /its gaps are not those/, /Copy each <x …\/>/],
+    ['was signed by another name than stands there', good.replace('by Ana Pérez', 'by Eva Gil'), /not those that Eva Gil signed/, /--sign es/],
+    ['was made to look read', signed(file(unit()), [english.id], {...byAna, state: 'draft'}).replace('draft by', 'reviewed by'), /not those that Ana Pérez signed/, /--sign es/],
+    ['was made from English that changed before the file was brought up to date', signed(file(unit(undefined, `Dial ${gap} now`)), [english.id], byAna).replace('Dial', 'Call'), /not those that Ana Pérez signed/, /Read both again/],
     ['holds a digit', file(unit(`Llame ya al ${gap} o al 5`)), /there is a digit/, /through the gaps/],
     ['holds a digit of another script', file(unit(`Llame ya al ${gap} ٩`)), /there is a digit/, /through the gaps/],
     ['lost its gap', file(unit('Llame ya')), /its gaps are not those/, /Copy each <x …\/>/],
     ['has its gap twice', file(unit(`Llame ya al ${gap} ${gap}`)), /its gaps are not those/, /Copy each <x …\/>/],
+    ['has its gap filled with something else', file(unit('Llame ya al <x id="1" equiv-text="${number}"/>')), /its gaps are not those/, /Copy each <x …\/>/],
+    ['has a sign that would be written out as &amp;', file(unit(`Llame &amp; hable ${gap}`)), /there is a & in the translation/, /as words/],
+    ['has a line break', file(unit(`Llame\n ya al ${gap}`)), /there is a line break/, /in one line/],
     ['has another gap', file(unit('Llame ya al <x id="0" equiv-text="${code}"/>')), /its gaps are not those/, /Copy each <x …\/>/],
     ['is still English', file(unit(`Call ${gap} now`)), /the translation is the English/, /Translate it/],
     ['is signed by nobody', file(unit()), /nobody has signed/, /--sign es --by "Your Name" lines\.desk\.label/],
@@ -72,6 +78,11 @@ describe('a translation', () => {
     });
   }
 
+  it('that a tool left a mark in is stopped, by its id', () => {
+    for (const target of ['Llame <mrk mtype="seg">ya</mrk>', 'Llame <!-- ? --> ya', 'Llame <![CDATA[ya]]>']) assert.throws(() => problems(file(unit(target))), /lines\.desk\.label: leave one <target>/);
+    assert.throws(() => problems(file(unit('Llame&nbsp;ya'))), /entity/);
+  });
+
   it('whose id vanished is stopped, with both texts', () => {
     const [found, ...others] = problems(good, []);
     assert.deepEqual(others, []);
@@ -87,12 +98,12 @@ describe('a translation', () => {
 describe('a sign-off', () => {
   it('records who, when and whether a person read both texts', () => {
     const [{signOff}] = unitsIn(good) as [Unit];
-    assert.deepEqual(signOff, {...byAna, mark: markOf(unitsIn(good)[0])});
+    assert.deepEqual(signOff, {...byAna, mark: markOf(unitsIn(good)[0], byAna)});
   });
 
   it('changes with either text, and with a word moved from one to the other', () => {
-    const marks = [unit(), unit(`Llame al ${gap}`), unit(undefined, `Call ${gap}`), unit('b', 'a c'), unit('c b', 'a')].map((xml) => markOf(unitsIn(file(xml))[0]));
-    assert.equal(new Set(marks).size, marks.length);
+    const marks = [unit(), unit(`Llame al ${gap}`), unit(undefined, `Call ${gap}`), unit('b', 'a c'), unit('c b', 'a')].map((xml) => markOf(unitsIn(file(xml))[0], byAna));
+    assert.equal(new Set([...marks, markOf(unitsIn(good)[0], {...byAna, state: 'draft'})]).size, marks.length + 1);
   });
 
   it('is replaced by the next one', () => {
@@ -131,7 +142,7 @@ export const desk = (number: string) => [
 const xliff = sorted(signed(file(unit(undefined, undefined, 'desk.line.label'), unit('Día y noche', 'Day and night', 'desk.line.hours')), ['desk.line.label', 'desk.line.hours'], byAna), []);
 
 /** A small project with two sentences and our command, in which an editor makes a change and runs it. */
-function afterEditing(change: [from: string, to: string] | undefined, ...args: string[]) {
+function afterEditing(change: [from: string, to: string] | undefined, ...runs: string[][]) {
   const folder = mkdtempSync(join(tmpdir(), 'ht-words-'));
   const at = (name: string) => join(folder, name);
   try {
@@ -139,9 +150,10 @@ function afterEditing(change: [from: string, to: string] | undefined, ...args: s
     symlinkSync(join(root, 'node_modules'), at('node_modules'));
     mkdirSync(at('content/translations'));
     writeFileSync(at('content/lit-localize.json'), readFileSync(join(root, 'content/lit-localize.json'), 'utf8').replace(/"targetLocales": \[.*?\]/, '"targetLocales": ["es"]'));
-    writeFileSync(at('content/translations/es.xlf'), xliff);
-    writeFileSync(at('content/desk.ts'), change ? desk.replace(...change) : desk);
-    const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/words.ts', ...args], {cwd: folder, encoding: 'utf8'});
+    const edited = (text: string) => (change ? text.replace(...change) : text);
+    writeFileSync(at('content/translations/es.xlf'), change && desk.includes(change[0]) ? xliff : edited(xliff));
+    writeFileSync(at('content/desk.ts'), edited(desk));
+    const [{status, stdout, stderr}] = (runs.length ? runs : [[]]).map((args) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/words.ts', ...args], {cwd: folder, encoding: 'utf8'})).reverse();
     const read = (name: string) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : '');
     return {status, said: stdout + stderr, xliff: read('content/translations/es.xlf'), module: read('content/translations/es.ts')};
   } finally {
@@ -165,9 +177,25 @@ describe('npm run words', () => {
     assert.equal(status, 1);
     for (const part of ['es.xlf: desk.line.hours', 'Night and day', 'English it was: Day and night', 'Día y noche', '--sign es']) assert.ok(said.includes(part), said);
     assert.equal(module, '');
-    const read = afterEditing(edit, '--sign', 'es', '--by', 'Ana Pérez', 'desk.line.h*');
+    const sign = ['--sign', 'es', '--by', 'Ana Pérez', 'desk.line.h*'];
+    const unseen = afterEditing(edit, sign);
+    assert.equal(unseen.status, 1);
+    assert.match(unseen.said, /Nothing was signed\. The English of desk\.line\.hours is new/);
+    const read = afterEditing(edit, [], sign);
     assert.equal(read.status, 0, read.said);
     assert.doesNotMatch(read.xliff, /english-before/);
+  });
+
+  it('lets a machine sign what no person has read, and nothing else', () => {
+    const {said, xliff} = afterEditing(undefined, ['--sign', 'es', '--by', 'a machine', '--draft', '*']);
+    assert.match(said, /0 sentence\(s\) of es signed by a machine/);
+    assert.deepEqual(unitsIn(xliff).map(({signOff}) => signOff?.by), ['Ana Pérez', 'Ana Pérez']);
+  });
+
+  it('stops at a file of another language, which Lit would take for an empty one', () => {
+    const {status, said} = afterEditing(['target-language="es"', 'target-language="es-US"']);
+    assert.equal(status, 1);
+    assert.match(said, /es\.xlf: its target-language is "es-US"\. Write "es"/);
   });
 
   it('brings a new sentence into the file and asks for its translation', () => {
@@ -183,7 +211,7 @@ describe('npm run words', () => {
     assert.equal(kept.status, 1);
     assert.match(kept.said, /desk\.line\.hours: this id is no longer in content[^]*Nothing was written/);
     assert.ok(kept.xliff === xliff);
-    const dropped = afterEditing(edit, '--drop');
+    const dropped = afterEditing(edit, ['--drop']);
     assert.match(dropped.said, /desk\.line\.never-closed: has no translation/);
     assert.ok(!dropped.xliff.includes('desk.line.hours'));
   });
@@ -193,10 +221,11 @@ describe('npm run words', () => {
     ['what was read', ['--sign', 'es', '--by', 'Ana'], /which sentences/],
     ['for a language there is', ['--sign', 'xx', '--by', 'Ana', '*'], /there is es/],
     ['for sentences there are', ['--sign', 'es', '--by', 'Ana', 'desk.none'], /No translated sentence/],
+    ['for sentences there are, each of them', ['--sign', 'es', '--by', 'Ana', '*', 'desk.none'], /No translated sentence is called desk\.none/],
   ];
   for (const [what, args, said] of asks) {
     it(`asks ${what}`, () => {
-      const result = afterEditing(undefined, ...args);
+      const result = afterEditing(undefined, args);
       assert.equal(result.status, 1);
       assert.match(result.said, said);
       assert.deepEqual(unitsIn(result.xliff), unitsIn(xliff));
