@@ -423,7 +423,7 @@ describe('<ht-language>', () => {
     }
 
     const unknown: [languages: string, shown: Locale[]][] = [
-      ['fr', [...locales]],
+      ['tlh', [...locales]],
       ['es klingon', ['es']],
       ['ES', [...locales]],
       ['es-MX en', ['en']],

@@ -5,8 +5,9 @@ import type {HtQuickExit} from '../src/ht-quick-exit/ht-quick-exit.js';
 import type {HtRedFlags} from '../src/ht-red-flags/ht-red-flags.js';
 import type {HtScreening} from '../src/ht-screening/ht-screening.js';
 import type {HtElement} from '../src/internal/ht-element.js';
-import {allInside, block, inside, isAccessible, isSeen, linksOf, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
-import {click, press} from './browsers/commands.js';
+import {allInside, block, inside, isAccessible, isSeen, linksOf, openPage, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
+import {click, press, scriptUrl} from './browsers/commands.js';
+import {openRootsScript} from './browsers/open-roots.js';
 
 const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 type Tag = (typeof tags)[number];
@@ -198,7 +199,7 @@ describe('the language of a block', () => {
         });
       }
 
-      for (const unknown of ['fr', 'x', 'english', 'estonian', 'fr-CA']) {
+      for (const unknown of ['tlh', 'x', 'english', 'estonian', 'tlh-Latn']) {
         it(`English for "${unknown}", and the page author is told once what there is`, async () => {
           setLang(page, 'es');
           const main = await fixture<HTMLElement>('<main></main>');
@@ -763,6 +764,12 @@ describe('the language of a block', () => {
       });
     });
   }
+
+  it('is found on a page without one, whose form is called "host"', async () => {
+    const html = `<!doctype html><title>A page</title><script>${openRootsScript}</script><script src="${await scriptUrl()}" defer></script><form name="host"></form><ht-hotline></ht-hotline>`;
+    const {document} = windowOf(await openPage({html}));
+    expect(spokenBy(document.querySelector('ht-hotline')!)).to.equal('en');
+  });
 
   describe('is accessible in Spanish', () => {
     for (const tag of tags) {

@@ -7,6 +7,9 @@ import {choose, contentAt, known} from '../internal/language.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import styles from './ht-language.styles.js';
 
+/** Of several switches on a page only the one that was pressed last has something to say. */
+let lastPress: {code: string} | undefined;
+
 /**
  * A small switch that changes the language of every block on the page that has no `lang` of its own. Each language is
  * named in itself. The choice lasts as long as the page: nothing is stored, and the address stays.
@@ -31,8 +34,8 @@ export class HtLanguage extends HtElement {
   /** Which languages, in which order, separated by spaces: `en`, `es`. Left out: all there are. */
   declare languages: string;
 
-  /** What the visitor pressed last. Not a reactive property: no script of the page needs to know. */
-  #chosen: string | undefined;
+  /** What the visitor pressed here last. Not a reactive property: no script of the page needs to know. */
+  #press: {code: string} | undefined;
 
   constructor() {
     super();
@@ -50,11 +53,11 @@ export class HtLanguage extends HtElement {
           </button>`,
         )}
       </div>
-      <p class="heard" role="status" lang=${around.lang} dir=${around.dir}>${this.#chosen === around.lang ? around.interface.languageChanged : nothing}</p>`;
+      <p class="heard" role="status" lang=${around.lang} dir=${around.dir}>${this.#press === lastPress && this.#press?.code === around.lang ? around.interface.languageChanged : nothing}</p>`;
   }
 
   #onClick(code: string): void {
-    this.#chosen = code;
+    this.#press = lastPress = {code};
     choose(code);
   }
 }

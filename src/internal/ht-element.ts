@@ -80,6 +80,8 @@ export abstract class HtElement extends LitElement {
       const link = document.createElement('a');
       link.href = this.fallbackLink.href;
       link.textContent = this.fallbackLink.label;
+      // After Arabic words on a page the parts of a number would change places.
+      link.dir = 'auto';
       box.append(link);
     }
     root.replaceChildren(box);

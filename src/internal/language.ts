@@ -21,6 +21,8 @@ let chosen: string | undefined;
 /** What the visitor chose, for every block without a `lang` of its own. Kept in this page and nowhere else. */
 export function choose(locale: string): void {
   chosen = locale;
+  // Pressed again after its words did not come: on a bad line they may come now.
+  if (!contentFor(locale)) asked.delete(locale);
   speakAgain();
 }
 
@@ -37,8 +39,8 @@ export function contentAt(host: Element, own = host.getAttribute('lang')): Conte
 /** Has a block speak again whenever `lang` changes anywhere around it; frameworks set it late. */
 export function follow(speaker: Speaker): void {
   speakers.add(speaker);
-  for (let root: Node | undefined = speaker.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
-    watcher.observe(root, {attributeFilter: ['lang'], subtree: true});
+  for (let element: Element | undefined = speaker; element; element = hostOf(element)) {
+    watcher.observe(element.getRootNode(), {attributeFilter: ['lang'], subtree: true});
   }
 }
 
@@ -53,7 +55,11 @@ function speakAgain(): void {
   for (const speaker of speakers) speaker.requestUpdate();
 }
 
-const hostOf = (element: Element): Element | undefined => (element.getRootNode() as ShadowRoot).host;
+/** The element whose shadow root an element is in. A document is not asked: `<form name="host">` would be its answer. */
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root === element.ownerDocument ? undefined : (root as ShadowRoot).host;
+}
 
 function langAround(host: Element): string {
   for (let element = host.parentElement ?? hostOf(host); element; element = hostOf(element)) {
@@ -61,7 +67,7 @@ function langAround(host: Element): string {
     if (nearest) return nearest.getAttribute('lang')!;
   }
   // Old systems write the language of a page here and not on its root.
-  return document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content ?? '';
+  return host.ownerDocument.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content ?? '';
 }
 
 /** `es-MX` and `es_MX` are `es`, unless we have words for that very region. */
