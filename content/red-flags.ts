@@ -411,7 +411,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
     work: msg('At work', {id: 'red-flags.setting.work', desc: 'A choice in the list of places.'}),
     school: msg('At school', {id: 'red-flags.setting.school', desc: 'A choice in the list of places.'}),
     health: msg('At a clinic or hospital', {id: 'red-flags.setting.health', desc: 'A choice in the list of places.'}),
-    public: msg('In a shop, on the street or on a trip', {id: 'red-flags.setting.public', desc: 'A choice in the list of places.'}),
+    public: msg('In public or on a trip', {id: 'red-flags.setting.public', desc: 'A choice in the list of places: a shop, the street, a bus. Keep it short; a phone cuts long choices.'}),
     online: msg('Online', {id: 'red-flags.setting.online', desc: 'A choice in the list of places.'}),
   },
   shown: {

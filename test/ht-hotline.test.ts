@@ -405,7 +405,8 @@ describe('<ht-hotline>', () => {
     });
 
     it('says which language its words are in, whatever the page is written in', async () => {
-      const main = await fixture<HTMLElement>('<main lang="ar" dir="rtl"><ht-hotline></ht-hotline></main>');
+      let main!: HTMLElement;
+      await warningsDuring(async () => (main = await fixture('<main lang="ar" dir="rtl"><ht-hotline></ht-hotline></main>')));
       const hotline = main.querySelector('ht-hotline')!;
       await hotline.updateComplete;
       const root = inside(hotline, '[part=block]');

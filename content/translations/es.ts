@@ -103,7 +103,7 @@
 'red-flags.setting.health': `En una clínica o un hospital`,
 'red-flags.setting.home': `En la casa`,
 'red-flags.setting.online': `En internet`,
-'red-flags.setting.public': `En una tienda, en la calle o en un viaje`,
+'red-flags.setting.public': `En público o de viaje`,
 'red-flags.setting.school': `En la escuela`,
 'red-flags.setting.work': `En el trabajo`,
 'red-flags.sex.controlled': `Alguien más controla el trabajo sexual de la persona o se queda con el dinero.`,
