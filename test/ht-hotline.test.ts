@@ -1,7 +1,7 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {contentFor, formatNumber, numbers, textKeyword, type Audience, type LineId} from '../content/index.js';
 import type {HtHotline} from '../src/ht-hotline/ht-hotline.js';
-import {allInside, block, builtPage, errorsDuring, inside, isAccessible, isSeen, linksOf, openPage, overflowing, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
+import {allInside, asSeen, block, builtPage, errorsDuring, inside, isAccessible, isSeen, linksOf, openPage, overflowing, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
 import {click, emulate, engine, press} from './browsers/commands.js';
 
 const content = contentFor('en');
@@ -120,6 +120,17 @@ describe('<ht-hotline>', () => {
         expect([...hotline.children].every(isSeen)).to.equal(true);
       });
     }
+
+    it('shows the hotline number as it is dialled when it fails after Arabic words', async () => {
+      const hotline = await hotlineWith('', 'اتصل بنا ');
+      breakWords(hotline);
+      await errorsDuring(async () => {
+        hotline.requestUpdate();
+        await hotline.updateComplete;
+      });
+      const label = allInside(hotline, 'a')[0].firstChild as Text;
+      expect(asSeen(label, 0, label.data.length)).to.equal(formatNumber(numbers.hotline));
+    });
 
     // With the built script: Lit as developers run it stops where Lit as partners run it goes on.
     it('is never blank when it fails, and then works again', async () => {

@@ -5,7 +5,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {contentFor, formatNumber, numbers, textKeyword} from '../content/index.js';
-import {allInside, inside, isPageAccessible, isSeen, openPage, overflowing, textOf, windowOf} from './browsers/blocks.js';
+import {asSeen, allInside, inside, isPageAccessible, isSeen, openPage, overflowing, textOf, windowOf} from './browsers/blocks.js';
 import {testScriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
@@ -296,6 +296,14 @@ describe('every view of every block', () => {
         });
       }
 
+      if (!setting.dir) {
+        it('shows the number of a partner as the page shows it', async () => {
+          const number = '(202) 555-0142';
+          const {page} = await see({...setting, blocks: `<ht-hotline compact><p slot="more">${number}</p></ht-hotline>`});
+          expect(asSeen(page.document.querySelector('p')!.firstChild as Text, 0, number.length)).to.equal(number);
+        });
+      }
+
       it(`shows every number as it is dialled, among letters that run the other way${on}`, async () => {
         const read = new Set<string>();
         const found = await atEachWidth(setting, ({blocks}) =>
@@ -317,19 +325,3 @@ describe('every view of every block', () => {
     }
   });
 });
-
-/** Characters in the order in which an eye meets them that reads a number: line by line, from left to right. */
-function asSeen(text: Text, start: number, length: number): string {
-  const range = text.ownerDocument.createRange();
-  const places = Array.from({length}, (_, i) => {
-    range.setStart(text, start + i);
-    range.setEnd(text, start + i + 1);
-    // A character before a line break may have an empty place on the next line too.
-    const {left, bottom} = [...range.getClientRects()].find(({width}) => width) ?? range.getBoundingClientRect();
-    return {character: text.data[start + i], left, bottom};
-  });
-  return places
-    .sort((a, b) => (Math.abs(a.bottom - b.bottom) > 4 ? a.bottom - b.bottom : a.left - b.left))
-    .map(({character}) => character)
-    .join('');
-}

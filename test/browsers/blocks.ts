@@ -174,3 +174,19 @@ export async function builtPage(html: string): Promise<HTMLIFrameElement> {
   const scripts = `<script>${openRootsScript}</script><script src="${await scriptUrl()}"></script>`;
   return openPage({html: `<!doctype html><html lang="en"><title>A page</title>${scripts}${html}</html>`});
 }
+
+/** Characters in the order in which an eye meets them that reads a number: line by line, from left to right. */
+export function asSeen(text: Text, start: number, length: number): string {
+  const range = text.ownerDocument.createRange();
+  const places = Array.from({length}, (_, i) => {
+    range.setStart(text, start + i);
+    range.setEnd(text, start + i + 1);
+    // A character before a line break may have an empty place on the next line too.
+    const {left, bottom} = [...range.getClientRects()].find(({width}) => width) ?? range.getBoundingClientRect();
+    return {character: text.data[start + i], left, bottom};
+  });
+  return places
+    .sort((a, b) => (Math.abs(a.bottom - b.bottom) > 4 ? a.bottom - b.bottom : a.left - b.left))
+    .map(({character}) => character)
+    .join('');
+}
