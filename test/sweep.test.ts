@@ -67,7 +67,7 @@ const speaks = (block: Block, lang: string): Promise<void> =>
 /** A page of blocks where a visitor has opened everything that opens and answered every question. */
 async function see({lang, dir, blocks = views, width = narrow}: Setting): Promise<Sight> {
   const html = `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ''}><head><title>A page</title><script>${openRootsScript}</script>
-    <script src="${await testScriptUrl()}"></script></head><body><main><h1>911</h1>${blocks}</main></body></html>`;
+    <script src="${await testScriptUrl()}"></script></head><body><main><h1>1</h1>${blocks}</main></body></html>`;
   const frame = await openPage({html, width});
   const page = windowOf(frame);
   const found = [...page.document.querySelectorAll<Block>(tags.join())];
