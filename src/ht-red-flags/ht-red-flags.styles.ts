@@ -15,7 +15,7 @@ export default css`
 
   select {
     max-inline-size: 100%;
-    padding: 0 0.5em;
+    padding: 0 0.25em;
   }
 
   .group {

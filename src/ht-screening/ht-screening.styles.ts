@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   .questions {
     max-inline-size: none;
+    padding-inline-start: 2em;
   }
 
   .questions > li {

@@ -48,7 +48,7 @@ export const lineListStyles = css`
 
   /* The name of a language in itself: somebody looks for theirs among words they cannot read. */
   .channels b {
-    white-space: nowrap;
+    word-break: keep-all;
   }
 
   .action {
