@@ -473,6 +473,29 @@ describe('a language in a file of its own', () => {
       expect(heard()).to.equal(contentFor('es').interface.languageChanged);
     });
 
+    it('is asked for once when its button is pressed twice', async () => {
+      await requestsSeen();
+      const {page, choose} = await switchOn('held');
+      await choose('ar-XB');
+      await choose('ar-XB');
+      const files = await asked();
+      await wordsArrive();
+      await allSpeak(page, 'ar-XB');
+      expect([...files, ...languageFilesIn(await requestsSeen())]).to.have.lengthOf(1);
+    });
+
+    it('is on when its words come at the second press', async () => {
+      const {page, choose, on, heard} = await switchOn('flaky');
+      await choose('ar-XB');
+      await warned(page);
+      await rendered(page);
+      expect(on()).to.deep.equal(['en']);
+      await choose('ar-XB');
+      await allSpeak(page, 'ar-XB');
+      expect(on()).to.deep.equal(['ar-XB']);
+      expect(heard()).to.match(/^[\p{Script=Arabic} .]+$/u);
+    });
+
     it('is never said to be on when it does not come', async () => {
       const {page, choose, on, heard} = await switchOn('missing');
       await choose('ar-XB');

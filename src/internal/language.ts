@@ -15,14 +15,20 @@ interface Speaker extends Element {
 export const known: readonly string[] = [...locales, ...further];
 
 const speakers = new Set<Speaker>();
+/** Languages whose words were asked for, and those of them that did not come. */
 const asked = new Set<string>();
+const failed = new Set<string>();
+let retries = 0;
 let chosen: string | undefined;
 
 /** What the visitor chose, for every block without a `lang` of its own. Kept in this page and nowhere else. */
 export function choose(locale: string): void {
   chosen = locale;
   // Pressed again after its words did not come: on a bad line they may come now.
-  if (!contentFor(locale)) asked.delete(locale);
+  if (failed.delete(locale)) {
+    asked.delete(locale);
+    retries++;
+  }
   speakAgain();
 }
 
@@ -83,9 +89,12 @@ async function fetchWords(host: Element, locale: string): Promise<void> {
   if (asked.has(locale)) return;
   asked.add(locale);
   try {
-    if (!addWords(locale, await import(new URL(`locales/${locale}.js`, scriptUrl).href))) throw new Error('The file belongs to another version of the script.');
+    // Under the same address Firefox would remember that it failed.
+    const file = `locales/${locale}.js${retries ? `?${retries}` : ''}`;
+    if (!addWords(locale, await import(new URL(file, scriptUrl).href))) throw new Error('The file belongs to another version of the script.');
     speakAgain();
   } catch (error) {
+    failed.add(locale);
     console.warn(`<${host.localName}> lang="${locale}": locales/${locale}.js could not be fetched from beside "${scriptUrl}". Showing English.`, error);
   }
 }

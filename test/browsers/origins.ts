@@ -66,10 +66,11 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
         const engine = engineOf(userAgent);
         seen[engine].push({method, path: url, referrer: referer});
         // A script from /held/… asks for its language files there too.
-        const {pathname} = new URL(url, 'http://any');
-        const [, trouble, path] = /^(?:\/(missing|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
+        const {pathname, search} = new URL(url, 'http://any');
+        const [, trouble, path] = /^(?:\/(missing|flaky|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
         const isWords = path.includes('/locales/');
-        const send = () => void sendBuilt(path, response, isWords ? trouble : undefined);
+        const isFirst = trouble === 'flaky' && !search;
+        const send = () => void sendBuilt(path, response, isWords ? (isFirst ? 'missing' : trouble) : undefined);
         if (isWords && trouble === 'held') held[engine].push(send);
         else send();
       });

@@ -20,5 +20,5 @@ export interface SeenRequest {
   referrer: string;
 }
 
-/** What may go wrong with a language file on its way: it is not there, it takes long, it is of another version, its server does not share it. */
-export type Trouble = 'missing' | 'held' | 'older' | 'unshared';
+/** What may go wrong with a language file on its way: it is not there, not at the first time, it takes long, it is of another version, its server does not share it. */
+export type Trouble = 'missing' | 'flaky' | 'held' | 'older' | 'unshared';
