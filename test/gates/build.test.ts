@@ -69,7 +69,8 @@ describe('the built script', () => {
     });
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
     assert.deepEqual(imports, []);
-    assert.deepEqual(script.match(/\bimport\s*\(.{0,30}|import\.meta/g)?.map((call) => call.replace(/\$\{\w+\}.*/, '…')), ['import(new URL(`locales/…']);
+    assert.deepEqual(script.match(/\bimport\s*\(|import\.meta/g), ['import(']);
+    assert.match(script, /`locales\/\$\{\w+\}\.js/);
   });
 
   it('reads the same on a page in any encoding', () => assert.deepEqual(script.match(/[^\0-\x7f]/g), null));
