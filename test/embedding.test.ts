@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
-import {isSeen, openPage, windowOf} from './browsers/blocks.js';
+import {isSeen, openPage, tags, windowOf} from './browsers/blocks.js';
 import {click, press, requestsSeen, scriptUrl} from './browsers/commands.js';
 
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 /** What only the block itself shows. */
 const samples = {'ht-hotline': 'li a', 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]', 'ht-quick-exit': 'button', 'ht-language': 'button'};
 const call = `<a href="${callHref(numbers.hotline)}">${formatNumber(numbers.hotline)}</a>`;

@@ -5,11 +5,10 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {contentFor, formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
-import {allInside, inside, isSeen, openPage, textOf, windowOf} from './browsers/blocks.js';
+import {allInside, inside, isSeen, openPage, tags, textOf, windowOf} from './browsers/blocks.js';
 import {click, letGo, requestsSeen, scriptUrl, testScriptUrl, type Trouble} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 const lastDefined = 'ht-language';
 /** The blocks that carry the number. */
 const withNumber = ['ht-hotline', 'ht-red-flags', 'ht-screening'] as const;

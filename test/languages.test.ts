@@ -5,11 +5,10 @@ import type {HtQuickExit} from '../src/ht-quick-exit/ht-quick-exit.js';
 import type {HtRedFlags} from '../src/ht-red-flags/ht-red-flags.js';
 import type {HtScreening} from '../src/ht-screening/ht-screening.js';
 import type {HtElement} from '../src/internal/ht-element.js';
-import {allInside, block, inside, isAccessible, isSeen, linksOf, openPage, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
+import {allInside, block, inside, isAccessible, isSeen, linksOf, openPage, settled, tags, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
 import {click, press, scriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 type Tag = (typeof tags)[number];
 
 const audiences: readonly Audience[] = ['self', 'helper', 'professional'];

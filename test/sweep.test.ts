@@ -5,11 +5,10 @@
  */
 import {expect} from '@open-wc/testing';
 import {contentFor, formatNumber, numbers, textKeyword} from '../content/index.js';
-import {asSeen, allInside, inside, isPageAccessible, isSeen, openPage, overflowing, textOf, windowOf} from './browsers/blocks.js';
+import {allInside, asSeen, inside, isPageAccessible, isSeen, openPage, overflowing, tags, textOf, windowOf} from './browsers/blocks.js';
 import {testScriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
 type Block = HTMLElementTagNameMap[(typeof tags)[number]];
 
 const narrow = 320;

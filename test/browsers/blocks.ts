@@ -7,10 +7,13 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import type {HtElement} from '../../src/internal/ht-element.js';
 import {hostPage, scriptUrl, type HostPage} from './commands.js';
 
+/** Every element there is. */
+export const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
+
 /** The block that this HTML makes, once it has rendered, on a page with a main landmark and a title. */
 export async function block<T extends HtElement>(html: string): Promise<T> {
   const main = await fixture<HTMLElement>(`<main>${html}</main>`);
-  const element = main.querySelector<T>('ht-hotline, ht-red-flags, ht-screening, ht-quick-exit, ht-language')!;
+  const element = main.querySelector<T>(tags.join())!;
   await element.updateComplete;
   return element;
 }
