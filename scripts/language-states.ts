@@ -1,6 +1,7 @@
 /** How far the words of each language can be trusted, as the sign-offs in its file say. */
 import {contentFor, locales, type Content, type Locale} from '../content/index.js';
-import {readUnits, reviewedIn} from './translations.js';
+import {readUnits} from './translations.js';
+import {reviewedIn} from './xliff.js';
 
 export interface LanguageState {
   readonly lang: Locale;

@@ -34,6 +34,5 @@ export const snippets: Readonly<Record<string, string>> = {
   script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
   'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
   'ht-hotline-es': expand('<ht-hotline lang="es">\n  {{es.hotline.call}}\n  {{es.hotline.text}}\n</ht-hotline>'),
-  'ht-language': '<ht-language></ht-language>',
   'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
 };

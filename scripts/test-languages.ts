@@ -5,7 +5,8 @@
  */
 import {contentIn, type Content} from '../content/index.js';
 import {str, type Catalogue} from '../content/words.js';
-import {readMessages, type Piece} from './translations.js';
+import {readMessages} from './translations.js';
+import {type Piece} from './xliff.js';
 
 const plainLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'àƀçđéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔÞǪŔŠŢÛṼŴẊÝŽ';

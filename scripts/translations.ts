@@ -1,9 +1,7 @@
 /**
  * The translations as they stand, held against the English of today. Lit's tool lets a sentence through that was
- * translated from other words, or not at all; a visitor would then be told something we no longer say. Here each
- * sentence carries who stands for it and a mark of the very texts that this person read.
+ * translated from other words, or not at all; a visitor would then be told something we no longer say.
  */
-import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -11,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {gapsIn, isSame, markOf, parse, plain, rememberEnglish, reviewedIn, sorted, unitsIn, type Piece, type Unit} from './xliff.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const config = readConfigFileAndWriteSchema(join(root, 'content/lit-localize.json'));
@@ -21,20 +19,6 @@ export const translationsFolder = join(root, 'content/translations');
 /** The languages that are translated into. */
 export const targets: readonly string[] = config.targetLocales;
 
-/** How far a person stands for a sentence: not at all, or by having read both texts. */
-export type State = 'draft' | 'reviewed';
-
-/** Who wrote or read a translation, when, and the mark of both texts as they were then. */
-export interface SignOff {
-  readonly state: State;
-  readonly by: string;
-  readonly on: string;
-  readonly mark: string;
-}
-
-/** A piece of a sentence: words, or a gap, as it is written in the English, `${formatNumber(number)}`, and by the number that says which value fills it. */
-export type Piece = string | {readonly gap: string; readonly id: string};
-
 /** An English sentence as it stands in `content/`. */
 export interface Message {
   readonly id: string;
@@ -43,38 +27,8 @@ export interface Message {
   readonly at: string;
 }
 
-/** A sentence of a translation file. */
-export interface Unit {
-  readonly id: string;
-  /** The English it was translated from. */
-  readonly source: readonly Piece[];
-  readonly target: readonly Piece[];
-  readonly signOff: SignOff | undefined;
-  /** The English that was signed, where it has changed since. */
-  readonly before: string | undefined;
-}
-
-const gapsIn = (text: readonly Piece[]) => text.flatMap((piece) => (typeof piece === 'string' ? [] : [`${piece.id} ${piece.gap}`])).sort();
-/** A sentence with all that decides what a visitor will read. */
-const exact = (text: readonly Piece[]) => text.map((piece) => (typeof piece === 'string' ? piece : `{${piece.id} ${piece.gap}}`)).join('');
-const isSame = (a: readonly Piece[], b: readonly Piece[]) => exact(a) === exact(b);
-
-/** A sentence in one line, its gaps as they are written in the English. */
-export const plain = (text: readonly Piece[]): string => text.map((piece) => (typeof piece === 'string' ? piece : piece.gap)).join('');
-
 const fileOf = (locale: string) => join(translationsFolder, `${locale}.xlf`);
 const nameOf = (locale: string) => `content/translations/${locale}.xlf`;
-
-/** A short mark that changes with either text, and with who signs for them. */
-export const markOf = ({source, target}: Pick<Unit, 'source' | 'target'>, {state, by, on}: Omit<SignOff, 'mark'>): string =>
-  createHash('sha256').update([exact(source), exact(target), state, by, on].join('\n')).digest('hex').slice(0, 12);
-
-const sentenceOf = ({state, by, on, mark}: SignOff) => `${state} by ${by} on ${on}, texts ${mark}`;
-
-function parseSignOff(note: string | null | undefined): SignOff | undefined {
-  const [, state, by, on, mark] = /^(draft|reviewed) by (\S.*) on (\d{4}-\d\d-\d\d), texts ([0-9a-f]{12})$/.exec(note ?? '') ?? [];
-  return mark ? {state: state as State, by: by, on: on, mark} : undefined;
-}
 
 const localizer = (outputDir = translationsFolder) => new RuntimeLitLocalizer({...config, output: {mode: 'runtime', outputDir}});
 
@@ -93,54 +47,6 @@ export function readMessages(): Message[] {
     }));
 }
 
-const written = (document: Document) => `${new XMLSerializer().serializeToString(document).trim()}\n`;
-const fail = (_level: string, message: string) => {
-  throw new Error(message);
-};
-const parse = (xml: string) => new DOMParser({errorHandler: fail}).parseFromString(xml, 'text/xml');
-const unitsOf = (document: Document) => Array.from(document.getElementsByTagName('trans-unit'));
-const noteFrom = (unit: Element, from: string) => Array.from(unit.getElementsByTagName('note')).find((note) => note.getAttribute('from') === from);
-
-/** Writes a note into a sentence; an empty one goes. */
-function setNote(unit: Element, from: string, text: string): void {
-  const {ownerDocument: document} = unit;
-  let note = noteFrom(unit, from);
-  if (!text) {
-    if (note?.previousSibling) unit.removeChild(note.previousSibling);
-    if (note) unit.removeChild(note);
-    return;
-  }
-  if (!note) {
-    note = document.createElement('note');
-    note.setAttribute('from', from);
-    for (const node of [document.createTextNode('  '), note, document.createTextNode('\n')]) unit.appendChild(node);
-  }
-  note.textContent = text;
-}
-
-/**
- * The text of a `<source>` or `<target>`.
- * @throws Error where something other than words and gaps stands in it: a tool left a mark that would be lost.
- */
-function textOf(unit: Element, name: 'source' | 'target'): Piece[] {
-  const [element, ...others] = Array.from(unit.getElementsByTagName(name));
-  const pieces = Array.from(element?.childNodes ?? []).map((node): Piece | undefined =>
-    node.nodeName === 'x' ? {gap: (node as Element).getAttribute('equiv-text') ?? '', id: (node as Element).getAttribute('id') ?? ''} : node.nodeName === '#text' ? (node.nodeValue ?? '') : undefined,
-  );
-  if (others.length || pieces.includes(undefined)) throw new Error(`${unit.getAttribute('id')}: leave one <${name}> with words and <x …/> in it, and nothing else.`);
-  return pieces as Piece[];
-}
-
-/** The sentences of a translation file. */
-export const unitsIn = (xml: string): Unit[] =>
-  unitsOf(parse(xml)).map((unit) => ({
-    id: unit.getAttribute('id') ?? '',
-    source: textOf(unit, 'source'),
-    target: textOf(unit, 'target'),
-    signOff: parseSignOff(noteFrom(unit, 'sign-off')?.textContent),
-    before: noteFrom(unit, 'english-before')?.textContent ?? undefined,
-  }));
-
 /**
  * The sentences of a language; none while it has no file.
  * @throws Error for a file that cannot be read, or is of another language: Lit's tool would take its sentences for missing.
@@ -156,9 +62,6 @@ export function readUnits(locale: string): Unit[] {
     throw new Error(`${nameOf(locale)}: ${(error as Error).message}`, {cause: error});
   }
 }
-
-/** How many of the sentences a person has signed as read. */
-export const reviewedIn = (units: readonly Unit[]): number => units.filter(({signOff}) => signOff?.state === 'reviewed').length;
 
 /** Sentences whose id is no longer in `content/`: their translations would be lost. */
 export const goneFrom = (units: readonly Unit[], messages: readonly Message[]): Unit[] => units.filter(({id}) => !messages.some((message) => message.id === id));
@@ -212,31 +115,6 @@ export function problemsIn(locale: string, messages: readonly Message[], units: 
   return [...left, ...open];
 }
 
-/** A translation file with these sentences signed. */
-export function signed(xml: string, ids: readonly string[], who: Omit<SignOff, 'mark'>): string {
-  const document = parse(xml);
-  for (const unit of unitsOf(document)) {
-    if (!ids.includes(unit.getAttribute('id') ?? '')) continue;
-    setNote(unit, 'english-before', '');
-    setNote(unit, 'sign-off', sentenceOf({...who, mark: markOf({source: textOf(unit, 'source'), target: textOf(unit, 'target')}, who)}));
-  }
-  return written(document);
-}
-
-/** A translation file with its sentences in this order. */
-export function sorted(xml: string, ids: readonly string[]): string {
-  const document = parse(xml);
-  const body = document.getElementsByTagName('body')[0];
-  const units = unitsOf(document).sort((a, b) => ids.indexOf(a.getAttribute('id') ?? '') - ids.indexOf(b.getAttribute('id') ?? ''));
-  while (body.firstChild) body.removeChild(body.firstChild);
-  for (const unit of units) {
-    body.appendChild(document.createTextNode('\n'));
-    body.appendChild(unit);
-  }
-  body.appendChild(document.createTextNode('\n'));
-  return written(document);
-}
-
 /** Writes what the code reads: a module a language, and one that lists them with how far people stand for them. */
 export async function generate(folder: string): Promise<void> {
   await localizer(folder).build();
@@ -268,16 +146,6 @@ export async function outOfDate(): Promise<string[]> {
   } finally {
     rmSync(fresh, {recursive: true});
   }
-}
-
-/** A translation file that keeps the English it had in `then` wherever that was signed and is now another. */
-export function rememberEnglish(xml: string, then: readonly Unit[]): string {
-  const document = parse(xml);
-  for (const unit of unitsOf(document)) {
-    const old = then.find(({id, signOff}) => signOff && id === unit.getAttribute('id'));
-    if (old && !old.before && !isSame(old.source, textOf(unit, 'source'))) setNote(unit, 'english-before', plain(old.source));
-  }
-  return written(document);
 }
 
 /** Brings the English of today into the translation files and puts their sentences into the order of `content/`. */

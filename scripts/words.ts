@@ -9,7 +9,8 @@
  */
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
-import {change, changedIn, extract, generate, goneFrom, markOf, plain, problemsIn, readMessages, readUnits, reviewedIn, signed, targets, translationsFolder, type Unit} from './translations.js';
+import {change, changedIn, extract, generate, goneFrom, problemsIn, readMessages, readUnits, targets, translationsFolder} from './translations.js';
+import {markOf, plain, reviewedIn, signed, type Unit} from './xliff.js';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

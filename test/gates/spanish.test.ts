@@ -4,7 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {plain, readMessages, readUnits} from '../../scripts/translations.js';
+import {readMessages, readUnits} from '../../scripts/translations.js';
+import {plain} from '../../scripts/xliff.js';
 
 const units = readUnits('es').map(({id, target}) => ({id, text: plain(target)}));
 const english = new Map(readMessages().map(({id, text}) => [id, plain(text)]));

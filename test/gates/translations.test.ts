@@ -9,7 +9,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {markOf, outOfDate, plain, problemsIn, readMessages, readUnits, rememberEnglish, signed, sorted, targets, unitsIn, type Message, type Unit} from '../../scripts/translations.js';
+import {outOfDate, problemsIn, readMessages, readUnits, targets, type Message} from '../../scripts/translations.js';
+import {markOf, plain, rememberEnglish, signed, sorted, unitsIn, type Unit} from '../../scripts/xliff.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const messages = readMessages();
