@@ -225,7 +225,7 @@ export interface RedFlags {
   readonly anySetting: Word;
   readonly settings: Readonly<Record<Setting, Word>>;
   /** By plural category of the visitor's language; `{count}` is filled in. */
-  readonly shown: Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>;
+  readonly shown: Counted;
   readonly helpTitle: Word;
 }
 
@@ -278,11 +278,30 @@ export interface Screening {
   readonly privacy: Word;
 }
 
+/** A sentence about a number of things, `{count}` of them, in each form that the language has for numbers. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>;
+
 /** Everything `<ht-quick-exit>` says, and where it goes. */
 export interface QuickExit extends Reviewed {
   readonly label: Word;
-  /** How to leave with the keyboard, by the value of `shortcut`. */
-  readonly hint: Readonly<Record<'shift' | 'escape', Word>>;
+  /** How to leave without the button, by the value of `shortcut` or `gesture`. */
+  readonly hint: Readonly<Record<'shift' | 'escape' | 'triple-tap', Word>>;
+  /** `{count}` more presses or taps are needed; by plural form and by how one leaves. */
+  readonly progress: Readonly<Record<'shift' | 'escape' | 'triple-tap', Counted>>;
+  /** Said when the row of presses was not finished in time. */
+  readonly expired: Word;
+  /** The name of the button that opens the explanation. */
+  readonly about: Word;
+  /** What the button cannot do. */
+  readonly limits: readonly Word[];
+  readonly historyTitle: Word;
+  /** Where a browser lists the pages that were opened. */
+  readonly history: Readonly<Record<'menu' | 'safari-phone', Word>>;
+  /** What to think of before deleting, and instead. */
+  readonly historyAdvice: readonly Word[];
+  readonly practice: Readonly<Record<'start' | 'on' | 'done' | 'back' | 'over', Word>>;
+  /** Said in a frame that cannot take the page around it along. */
+  readonly framed: Word;
   /** Where it goes when the page author names no other place. */
   readonly url: HttpsUrl;
 }

@@ -2,15 +2,38 @@ import {css} from 'lit';
 
 export default css`
   .place {
+    background: none;
+    border: 0;
+    color: inherit;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
     inline-size: fit-content;
+    margin: 0;
     max-inline-size: 100%;
+    overflow: visible;
+    padding: 0;
   }
 
   .place:not(.inline) {
+    align-items: end;
+    inset: auto;
     inset-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: 0.75em;
+    inset-inline-end: calc(0.75em + env(safe-area-inset-right, 0px));
+    max-inline-size: calc(100% - 1.5em);
+    /* The words about it take room above or below it, and no press. */
+    pointer-events: none;
     position: fixed;
     z-index: 2147483647;
+  }
+
+  .place > * {
+    pointer-events: auto;
+  }
+
+  .place.bottom,
+  .place.auto {
+    flex-direction: column-reverse;
   }
 
   .place.top {
@@ -19,39 +42,102 @@ export default css`
 
   @media (min-width: 40em) {
     .place.auto {
+      flex-direction: column;
       inset-block: calc(0.75em + env(safe-area-inset-top, 0px)) auto;
     }
   }
 
+  .buttons {
+    display: flex;
+    gap: 0.5em;
+  }
+
   button {
+    background: Canvas;
+    border: 2px solid;
+    color: CanvasText;
+    min-inline-size: max(2.75em, 44px);
+    padding: 0.4em 0.6em;
+  }
+
+  .leave {
     background: var(--_danger);
-    border: 2px solid var(--_on-danger);
+    border-color: var(--_on-danger);
     color: var(--_on-danger);
     font-weight: bold;
-    padding: 0.4em 1em;
+    padding-inline: 1em;
+    user-select: none;
   }
 
   p {
-    font-size: 0.875em;
     margin: 0;
   }
 
-  /* A blank page, whatever the browser's blank page looks like. */
+  .panel,
+  .place:not(.inline) > p {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: CanvasText;
+    font-size: 0.875em;
+    max-inline-size: 26em;
+    padding: 0.4em 0.6em;
+  }
+
+  .panel {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    max-block-size: 60vh;
+    overflow-y: auto;
+  }
+
+  /* Empty it must stay: what comes into it is heard only if it was there before. */
+  .place > [role='status']:empty {
+    border: 0;
+    padding: 0;
+  }
+
+  .place,
+  .card,
+  .cover {
+    color-scheme: light dark;
+  }
+
+  .card {
+    background: Canvas;
+    border: 0;
+    color: CanvasText;
+    text-align: center;
+  }
+
+  .card > * {
+    margin: 0.5em;
+  }
+
+  .card::backdrop {
+    background: Canvas;
+    color-scheme: light dark;
+  }
+
+  /* A blank page, as the browser itself would show it in light or dark. */
   .cover {
     background: Canvas;
     block-size: 100%;
     border: 0;
+    display: none;
     inline-size: 100%;
     inset: 0;
+    margin: 0;
     max-block-size: none;
     max-inline-size: none;
+    padding: 0;
     position: fixed;
     z-index: 2147483647;
   }
 
-  /* Safari before 15.4 knows no dialog, and would show the cover from the start. */
-  .cover:not([open]) {
-    display: none;
+  .cover.on {
+    display: block;
   }
 
   @media print {

@@ -1,22 +1,44 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {oneOf, warn} from '../internal/attributes.js';
+import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import {wipeAll} from '../internal/wipe.js';
-import {KeyPresses} from './key-presses.js';
+import {beenLeft, cameBack, noteLeft} from './been-left.js';
+import {explanation} from './explanation.js';
+import {within} from './key-presses.js';
+import {attempt, leave} from './leave.js';
+import {listen, tell, unlisten} from './other-tabs.js';
+import {Place} from './place.js';
 import {safeUrl} from './safe-url.js';
+import {replaceEntry} from './single-entry.js';
+import {Status} from './status.js';
+import {Ways, type Way} from './ways.js';
 import styles from './ht-quick-exit.styles.js';
 
+/** All exits on the page. They act as one: of two that float in one place one is shown, and one speaks. */
+const exits = new Set<HtQuickExit>();
+
+/** Milliseconds for which one may practice. */
+const practiceLasts = 60_000;
+
 /**
- * One button that stays on screen, or stands among the words with `placement="inline"`, and that covers the page and puts a neutral page in its place at once.
+ * One button that stays on screen, or stands among the words with `placement="inline"`, and that covers the page, empties
+ * it and puts a neutral page in its place at once.
  *
- * It takes the place of the current entry in the history of the tab. It cannot clear the history of the browser,
- * and it cannot hide a visit from someone who watches the device.
+ * Put it first in the body: it floats above everything wherever it stands, and is then the first thing that a keyboard or
+ * a screen reader meets. It takes the place of the current entry in the history of the tab, and the Back button brings no page
+ * that carries it up again. For that it leaves one entry, `q`, in the session storage of the tab. It cannot clear the history of
+ * the browser, and it cannot hide a visit from someone who watches the device; the small button beside it says so.
  *
  * @element ht-quick-exit
  * @slot - Shown until the script has loaded, and again if the button cannot be shown: put a plain link to a neutral page here.
  * @csspart button - The button.
- * @csspart hint - The sentence that names the keys; read out with the button, and seen beside it when `placement` is `inline`.
+ * @csspart about - The small button that opens the explanation.
+ * @csspart panel - The explanation: what leaving does not do, where the history is, and practice.
+ * @csspart hint - The sentences that name the other ways to leave; read out with the button, and seen when `placement` is `inline` or the explanation is open.
+ * @csspart practice - The button that begins the practice.
+ * @csspart status - Says how many presses are missing, and what happens in practice.
  * @cssprop [--ht-danger=#a3161b] - The ground of the button.
  * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
  *
@@ -29,7 +51,11 @@ export class HtQuickExit extends HtElement {
   static override properties: PropertyDeclarations = {
     href: {},
     shortcut: {},
+    gesture: {},
     placement: {},
+    newTab: {type: Boolean, attribute: 'new-tab'},
+    thisTabOnly: {type: Boolean, attribute: 'this-tab-only'},
+    singleEntry: {type: Boolean, attribute: 'single-entry'},
   };
 
   /** Where to go instead of the weather page: a whole address, with `https://` or `http://`. */
@@ -38,16 +64,42 @@ export class HtQuickExit extends HtElement {
   /** The keys that leave as well: Shift three times, Escape two times, or none. */
   declare shortcut: 'shift' | 'escape' | 'none';
 
+  /** The touch that leaves as well: none, or three quick taps of one finger on a spot of the page that is no control. */
+  declare gesture: 'none' | 'triple-tap';
+
   /** Where the button stands: at the foot of a phone and the top of a wide screen, always at the top, always at the foot, or where the tag is. */
   declare placement: 'auto' | 'top' | 'bottom' | 'inline';
 
-  #keys: KeyPresses | undefined;
+  /** Opens the neutral page in a fresh tab too, in which the Back button leads nowhere. */
+  declare newTab: boolean;
+
+  /** Leaves alone: other tabs of the same site stay when this one leaves, and this one stays when they do. */
+  declare thisTabOnly: boolean;
+
+  /** Goes to other pages of the same site without new entries in the history, so that the whole visit is one step back. */
+  declare singleEntry: boolean;
+
+  readonly #status = new Status(this);
+  readonly #ways: Ways;
+  #isOpen = false;
+  #isPracticing = false;
 
   constructor() {
     super();
     this.href = '';
     this.shortcut = 'shift';
+    this.gesture = 'none';
     this.placement = 'auto';
+    this.newTab = false;
+    this.thisTabOnly = false;
+    this.singleEntry = false;
+    new Place(this, () => (this.#isFloating ? this.#find('.place') : null));
+    this.#ways = new Ways(this, {
+      button: () => this.#find('[part="button"]'),
+      isFloating: () => this.#isFloating,
+      go: this.#go,
+      progress: this.#onProgress,
+    });
   }
 
   protected override get fallbackLink(): {href: string; label: string} {
@@ -57,40 +109,69 @@ export class HtQuickExit extends HtElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // On the window and before the page's own handlers, so that no dialog or widget swallows the keys.
-    addEventListener('keydown', this.#onKey, true);
-    addEventListener('keyup', this.#onKey, true);
-    addEventListener('pointerdown', this.#onPointerDown, true);
+    if (cameBack()) return this.#leave(false);
+    exits.add(this);
+    listen(this.#onOtherTab);
+    addEventListener('click', this.#onClickAnywhere);
+    for (const type of ['pagehide', 'pageshow'] as const) addEventListener(type, this.#onPage, true);
+    updateAll();
   }
 
   override disconnectedCallback(): void {
-    removeEventListener('keydown', this.#onKey, true);
-    removeEventListener('keyup', this.#onKey, true);
-    removeEventListener('pointerdown', this.#onPointerDown, true);
+    exits.delete(this);
+    unlisten(this.#onOtherTab);
+    removeEventListener('click', this.#onClickAnywhere);
+    for (const type of ['pagehide', 'pageshow'] as const) removeEventListener(type, this.#onPage, true);
+    updateAll();
     super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Asked for here too, so that a bad address is named when the page loads and not when somebody has to leave.
     void this.#knownDestination;
-    if (!changed.has('shortcut')) return;
-    const shortcut = this.#knownShortcut;
-    this.#keys = shortcut === 'none' ? undefined : shortcut === 'shift' ? new KeyPresses('Shift', 3) : new KeyPresses('Escape', 2);
+    if (changed.has('shortcut')) this.#ways.shortcut = this.#knownShortcut;
+    if (changed.has('gesture')) this.#ways.gesture = this.#knownGesture;
   }
 
   protected override render(): TemplateResult {
     const {lang, dir, quickExit: words} = this.content;
-    const shortcut = this.#knownShortcut;
-    const placement = oneOf(this, 'placement', this.placement, ['auto', 'top', 'bottom', 'inline'], 'auto');
-    return html`<div class="place ${placement}" lang=${lang} dir=${dir}>
-        <button part="button" type="button" aria-describedby=${shortcut === 'none' ? nothing : 'hint'} @click=${this.#onClick}>${words.label}</button>
-        ${shortcut === 'none' ? nothing : html`<p id="hint" part="hint" ?hidden=${placement !== 'inline'}>${words.hint[shortcut]}</p>`}
-      </div>
-      <dialog class="cover" closedby="none" @cancel=${stay}></dialog>`;
+    const placement = this.#knownPlacement;
+    const hints = ([this.#knownShortcut, this.#knownGesture] as const).filter((way) => way !== 'none').map((way) => words.hint[way]);
+    const isInline = placement === 'inline';
+    return html`<section
+        class="place ${placement}"
+        popover=${isInline ? nothing : 'manual'}
+        aria-label=${words.label}
+        lang=${lang}
+        dir=${dir}
+        ?hidden=${!isInline && !this.#isFloating}
+      >
+        <div class="buttons">
+          <button class="leave" part="button" type="button" aria-describedby=${hints.length ? 'hint' : nothing} @click=${this.#go}>${words.label}</button>
+          <button class="about" part="about" type="button" aria-label=${words.about} aria-expanded=${this.#isOpen} @click=${this.#onAboutClick}>?</button>
+        </div>
+        ${hints.length ? html`<p id="hint" part="hint" ?hidden=${!isInline && !this.#isOpen}>${hints.join(' ')}</p>` : nothing}
+        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${explanation(words, this.#onPracticeClick)}</div>
+        <p role="status" part="status">${this.#status.text(words)}</p>
+      </section>
+      <dialog class="card" lang=${lang} dir=${dir}>
+        <p>${words.practice.done}</p>
+        <button class="leave" type="button" @click=${this.#go}>${words.label}</button>
+        <button type="button" @click=${this.#onBackClick}>${words.practice.back}</button>
+      </dialog>
+      <div class="cover" popover="manual"></div>`;
   }
 
   get #knownShortcut(): HtQuickExit['shortcut'] {
     return oneOf(this, 'shortcut', this.shortcut, ['shift', 'escape', 'none'], 'shift');
+  }
+
+  get #knownGesture(): HtQuickExit['gesture'] {
+    return oneOf(this, 'gesture', this.gesture, ['none', 'triple-tap'], 'none');
+  }
+
+  get #knownPlacement(): HtQuickExit['placement'] {
+    return oneOf(this, 'placement', this.placement, ['auto', 'top', 'bottom', 'inline'], 'auto');
   }
 
   get #knownDestination(): string {
@@ -101,44 +182,97 @@ export class HtQuickExit extends HtElement {
     return url ?? safe;
   }
 
-  #onClick(): void {
-    this.#leave();
+  get #isFloating(): boolean {
+    const placement = this.#knownPlacement;
+    return placement !== 'inline' && firstWith((exit) => exit.#knownPlacement === placement) === this;
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    if (this.#keys?.take(event)) this.#leave();
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.renderRoot.querySelector<T>(selector);
+  }
+
+  /** Kept for the Back button, a page is covered before it is put away: nobody knows yet who will see it next. */
+  #onPage = ({type, persisted}: PageTransitionEvent): void => {
+    if (!persisted) return;
+    if (type === 'pageshow' && beenLeft()) this.#leave(false);
+    else this.#cover(type === 'pagehide');
   };
 
-  /** Shift held for a click, as when selecting text, is no wish to leave. */
-  #onPointerDown = (): void => this.#keys?.reset();
+  #onClickAnywhere = (event: MouseEvent): void => {
+    if (this.singleEntry) replaceEntry(event);
+  };
+
+  #onOtherTab = (): void => {
+    if (!this.thisTabOnly) this.#leave(false);
+  };
+
+  #onAboutClick(): void {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  }
+
+  #onPracticeClick = (): void => {
+    this.#onAboutClick();
+    this.#find('[part="about"]')!.focus();
+    this.#isPracticing = true;
+    this.#status.say((words) => words.practice.on, practiceLasts, () => this.#endPractice());
+  };
+
+  #endPractice(): void {
+    this.#isPracticing = false;
+    this.#status.say((words) => words.practice.over);
+  }
+
+  #onBackClick(): void {
+    this.#find<HTMLDialogElement>('.card')!.close();
+  }
+
+  #onProgress = (way: Way, missing: number): void => {
+    // Of several one speaks.
+    if (this.#isPracticing || firstWith((exit) => exit.#knownShortcut === this.#knownShortcut) !== this) return;
+    if (!missing) return this.#status.clear();
+    const {lang} = this.content;
+    this.#status.say(
+      (words) => fill(plural(lang, missing, words.progress[way]), {count: String(missing)}),
+      within,
+      () => {
+        this.#ways.forget();
+        this.#status.say((words) => words.expired);
+      },
+    );
+  };
+
+  #cover(on: boolean): void {
+    const cover = this.#find('.cover');
+    cover?.classList.toggle('on', on);
+    // Safari before 17 has no top layer for it. There it is only in the highest layer of the page.
+    attempt(() => (on ? cover?.showPopover() : cover?.hidePopover()));
+  }
+
+  /** In practice the page comes back, but only from the first press: whoever presses again means it. */
+  #go = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!this.#isPracticing) return this.#leave(true);
+    this.#endPractice();
+    this.#find<HTMLDialogElement>('.card')!.showModal();
+  };
 
   /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
-  #leave(): void {
-    const cover = this.renderRoot.querySelector<HTMLDialogElement>('.cover');
-    try {
-      cover?.showModal();
-    } catch {
-      // A second press, or Safari before 15.4: nothing may keep the visitor here.
-      cover?.setAttribute('open', '');
-    }
-    try {
-      wipeAll();
-      sendNoReferrer();
-    } finally {
-      location.replace(this.#knownDestination);
-    }
+  #leave(isFirst: boolean): void {
+    const {lang, dir, quickExit: words} = this.content;
+    attempt(() => this.#cover(true));
+    attempt(wipeAll);
+    noteLeft();
+    if (isFirst) attempt(() => tell(!this.thisTabOnly));
+    leave({to: [...new Set([this.#knownDestination, words.url])], newTab: isFirst && this.newTab, framed: {text: words.framed, lang, dir}});
   }
 }
 
-/** Whoever presses Escape again and again must not uncover the page. Safari and older browsers ask; newer ones heed `closedby`. */
-const stay = (event: Event): void => event.preventDefault();
+const firstWith = (is: (exit: HtQuickExit) => boolean): HtQuickExit | undefined => [...exits].find(is);
 
-/** The next page must not learn where its visitor came from. A navigation by script takes its policy from the document. */
-function sendNoReferrer(): void {
-  const meta = document.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  document.head.append(meta);
+function updateAll(): void {
+  for (const exit of exits) exit.requestUpdate();
 }
 
 declare global {

@@ -1,29 +1,37 @@
+import {InARow} from './in-a-row.js';
+
+type Key = Pick<KeyboardEvent, 'type' | 'key' | 'code' | 'repeat' | 'timeStamp' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Milliseconds from one press to the next. */
+export const within = 2000;
+
 /**
  * Counts presses of one key by itself. Shift is held for every capital letter, so a press counts only when the
- * key goes down and up again with nothing in between, and presses far apart are not one wish to leave.
+ * key goes down and up again with nothing in between, and with no other key held: Alt and Shift change the keyboard.
  */
 export class KeyPresses {
-  #key: string;
-  #times: number;
-  #within: number;
-  #count = 0;
-  #last = 0;
+  readonly #key: string;
+  readonly #row: InARow;
   #alone = false;
 
   /**
    * @param key as in `KeyboardEvent.key`
    * @param times how many presses make a wish to leave
-   * @param within milliseconds from one press to the next
    */
-  constructor(key: string, times: number, within = 2000) {
+  constructor(key: string, times: number) {
     this.#key = key;
-    this.#times = times;
-    this.#within = within;
+    this.#row = new InARow(times, within);
+  }
+
+  /** How many more presses it takes; 0 when none was made yet. */
+  get missing(): number {
+    return this.#row.missing;
   }
 
   /** Takes each `keydown` and `keyup`; true on the press that completes the row. */
-  take({type, key, repeat, timeStamp}: Pick<KeyboardEvent, 'type' | 'key' | 'repeat' | 'timeStamp'>): boolean {
-    if (key !== this.#key) {
+  take({type, key, code, repeat, timeStamp, altKey, ctrlKey, metaKey}: Key): boolean {
+    // The keyboard on a screen has no keys with a place, and presses Shift by itself.
+    if (key !== this.#key || !code || altKey || ctrlKey || metaKey) {
       this.reset();
       return false;
     }
@@ -33,17 +41,12 @@ export class KeyPresses {
     }
     if (!this.#alone) return false;
     this.#alone = false;
-    if (timeStamp - this.#last > this.#within) this.#count = 0;
-    this.#last = timeStamp;
-    this.#count += 1;
-    if (this.#count < this.#times) return false;
-    this.reset();
-    return true;
+    return this.#row.take(timeStamp);
   }
 
   /** Forgets what was pressed so far. */
   reset(): void {
-    this.#count = 0;
+    this.#row.reset();
     this.#alone = false;
   }
 }

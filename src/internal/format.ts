@@ -1,5 +1,5 @@
 /** Small pieces of text that depend on a language: dates, counts, lists, and the gaps in a sentence. */
-import type {SourceDate, Word} from '../../content/index.js';
+import type {Counted, SourceDate, Word} from '../../content/index.js';
 
 /** A sentence with its gaps filled: `fill(words, {count: '3'})`. */
 export const fill = (words: Word, gaps: Readonly<Record<string, string>>): string =>
@@ -12,7 +12,7 @@ export function formatDate(lang: string, date: Exclude<SourceDate, 'undated'>): 
 }
 
 /** The wording that a language uses for this many. */
-export const plural = (lang: string, count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, Word>> & {other: Word}>): Word =>
+export const plural = (lang: string, count: number, forms: Counted): Word =>
   forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
 
 /** Things one after the other, as the language joins them: "a, b or c". */

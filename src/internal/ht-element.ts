@@ -2,6 +2,7 @@ import {LitElement, adoptStyles} from 'lit';
 import {lastResort, type Content} from '../../content/index.js';
 import {contentAt, follow, unfollow} from './language.js';
 import {callHref} from './links.js';
+import {noteRoot} from './roots.js';
 
 /**
  * What every tag shares: a closed shadow root, and the page's own children as a fallback that stands until the
@@ -30,6 +31,7 @@ export abstract class HtElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    noteRoot(this, this.renderRoot);
     follow(this);
     // Moved to another place on the page, where another language may be spoken.
     if (this.hasUpdated) this.requestUpdate();

@@ -1,0 +1,31 @@
+/**
+ * Whether this tab has been left for good: the Back button, a reload or a restored tab must not show what somebody
+ * left in a hurry. It is known from one entry in the tab's session storage, `q`, which ends with the tab, says nothing
+ * about the site and is the only thing that our blocks ever store. A deliberate new visit takes it away.
+ */
+const entry = 'q';
+
+const attempt = <T>(act: () => T): T | undefined => {
+  try {
+    return act();
+  } catch {
+    // Storage is forbidden here. Then only what is in memory is left.
+    return undefined;
+  }
+};
+
+export const noteLeft = (): void => attempt(() => sessionStorage.setItem(entry, ''));
+
+export const beenLeft = (): boolean => attempt(() => sessionStorage.getItem(entry)) === '';
+
+let arrived: boolean | undefined;
+
+/** Whether this page came up again, without being asked for, in a tab that has been left. */
+export function cameBack(): boolean {
+  if (arrived === undefined) {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    arrived = beenLeft() && visit?.type !== 'navigate';
+    if (!arrived) attempt(() => sessionStorage.removeItem(entry));
+  }
+  return arrived;
+}

@@ -1,0 +1,149 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {focused, rootOf} from '../internal/roots.js';
+
+/** What a finger presses on a page. */
+export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex], [role="button"]';
+/** Pixels between the places that are tried, and between the points that are looked at in each. */
+const step = 16;
+/** Milliseconds that a page has to come to rest. */
+const rest = 100;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Keeps the floating button in sight, above everything of the page, and in nobody's way: it moves along its edge when it
+ * would lie over what has the focus, or over a control of the page that stays there however one scrolls.
+ */
+export class Place implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #find: () => HTMLElement | null;
+  readonly #watcher = new MutationObserver(() => this.#settleAfter(rest));
+  #steps = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param host the element that the page sees
+   * @param find the box in it that floats; none while the button stands among the words of the page
+   */
+  constructor(host: ReactiveElement, find: () => HTMLElement | null) {
+    host.addController(this);
+    this.#host = host;
+    this.#find = find;
+  }
+
+  hostConnected(): void {
+    for (const [target, type] of this.#events()) target.addEventListener(type, this.#onChange, true);
+    // Dialogs open, and notices about cookies come late.
+    this.#watcher.observe(document, {childList: true, subtree: true, attributeFilter: ['open', 'class', 'style', 'hidden']});
+  }
+
+  hostDisconnected(): void {
+    for (const [target, type] of this.#events()) target.removeEventListener(type, this.#onChange, true);
+    this.#watcher.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#settle();
+  }
+
+  /** Above all that is there now, at the first free place. */
+  #settle(): void {
+    const box = this.#find();
+    if (!box?.isConnected) return;
+    this.#raise(box);
+    const {style} = box;
+    style.transform = '';
+    const natural = box.getBoundingClientRect();
+    // What one sees of the page: less than all of it under a keyboard, or when somebody has zoomed in with two fingers.
+    const {offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight, scale = 1} = visualViewport ?? {};
+    const isAtTop = natural.top + natural.bottom < innerHeight;
+    const isAtLeft = natural.left + natural.right < document.documentElement.clientWidth;
+    const x = isAtLeft ? offsetLeft : offsetLeft + width - document.documentElement.clientWidth;
+    const y = isAtTop ? offsetTop : offsetTop + height - innerHeight;
+    const at = (steps: number): Box => {
+      const inward = steps * (isAtTop ? step : -step);
+      const left = isAtLeft ? natural.left : natural.right - natural.width / scale;
+      const top = isAtTop ? natural.top : natural.bottom - natural.height / scale;
+      return {left: left + x, top: top + y + inward, right: left + x + natural.width / scale, bottom: top + y + inward + natural.height / scale};
+    };
+    // Nothing moves away from under a finger.
+    if (!box.matches(':hover, :focus-within')) {
+      const most = Math.floor((height - natural.height / scale) / step);
+      const free = Array.from({length: Math.max(most, 1)}, (_, steps) => steps).find((steps) => !this.#isInTheWay(at(steps)));
+      this.#steps = free ?? 0;
+    }
+    const inward = this.#steps * (isAtTop ? step : -step);
+    if (!x && !y && !inward && scale === 1) return;
+    style.transformOrigin = `${isAtLeft ? '0' : '100%'} ${isAtTop ? '0' : '100%'}`;
+    style.transform = `translate(${x}px, ${y + inward}px) scale(${1 / scale})`;
+  }
+
+  *#events(): Generator<[EventTarget, string]> {
+    for (const type of ['scroll', 'resize', 'load', 'focusin', 'toggle', 'fullscreenchange']) yield [window, type];
+    if (visualViewport) for (const type of ['scroll', 'resize']) yield [visualViewport, type];
+  }
+
+  #onChange = ({type}: Event): void => this.#settleAfter(/scroll|load/.test(type) ? rest : 0);
+
+  #settleAfter(milliseconds: number): void {
+    if (milliseconds && this.#timer) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#settle();
+    }, milliseconds);
+  }
+
+  /** Whatever the page brought into the top layer last is above us until we come again. */
+  #raise(box: HTMLElement): void {
+    if (!box.showPopover) return;
+    const {left, top, width, height} = box.getBoundingClientRect();
+    const tree = this.#host.getRootNode() as Document | ShadowRoot;
+    if (box.matches(':popover-open') && (box.matches(':focus-within') || tree.elementFromPoint(left + width / 2, top + height / 2) === this.#host)) return;
+    if (box.matches(':popover-open')) box.hidePopover();
+    box.showPopover();
+  }
+
+  #isInTheWay(box: Box): boolean {
+    const active = focused();
+    if (active && active !== document.body && !this.#host.contains(active) && !this.#find()!.contains(active) && overlap(active.getBoundingClientRect(), box)) return true;
+    const found = new Set<Element>();
+    for (let x = box.left + 1; x < box.right; x += step) {
+      for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
+        const control = this.#elementAt(x, y)?.closest(controls);
+        if (control) found.add(control);
+      }
+    }
+    const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? document.documentElement;
+    const isAtEnd = box.top + box.bottom < innerHeight ? scrollTop <= 0 : scrollTop + clientHeight >= scrollHeight - 1;
+    return [...found].some((control) => isAtEnd || isFixed(control));
+  }
+
+  /** What a finger would press if we were not there. */
+  #elementAt(x: number, y: number): Element | undefined {
+    let element: Element | undefined;
+    let tree: DocumentOrShadowRoot | undefined = document;
+    while (tree) {
+      const next: Element | undefined = tree.elementsFromPoint(x, y).find((one) => one !== this.#host && one !== element);
+      element = next ?? element;
+      tree = next && rootOf(next);
+    }
+    return element;
+  }
+}
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+function isFixed(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement ?? ((one.getRootNode() as Partial<ShadowRoot>).host ?? null)) {
+    if (/fixed|sticky/.test(getComputedStyle(one).position)) return true;
+  }
+  return false;
+}
