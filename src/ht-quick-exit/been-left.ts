@@ -24,8 +24,9 @@ let arrived: boolean | undefined;
 export function cameBack(): boolean {
   if (arrived === undefined) {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    arrived = beenLeft() && visit?.type !== 'navigate';
-    if (!arrived) attempt(() => sessionStorage.removeItem(entry));
+    const left = beenLeft();
+    arrived = left && visit?.type !== 'navigate';
+    if (left && !arrived) attempt(() => sessionStorage.removeItem(entry));
   }
   return arrived;
 }

@@ -7,9 +7,9 @@ const isSafariPhone = ({userAgent, maxTouchPoints}: Navigator): boolean =>
 
 /** What leaving does not do, where this browser lists the page, and a way to try. */
 export const explanation = (words: QuickExit, onPracticeClick: () => void): TemplateResult => html`
+  <button part="practice" type="button" @click=${onPracticeClick}>${words.practice.start}</button>
   ${words.limits.map((text) => html`<p>${text}</p>`)}
   <p><b>${words.historyTitle}</b></p>
   <p>${words.history[isSafariPhone(navigator) ? 'safari-phone' : 'menu']}</p>
   ${words.historyAdvice.map((text) => html`<p>${text}</p>`)}
-  <button class="practice" part="practice" type="button" @click=${onPracticeClick}>${words.practice.start}</button>
 `;

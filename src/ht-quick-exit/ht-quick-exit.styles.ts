@@ -98,7 +98,6 @@ export default css`
     padding: 0;
   }
 
-  .place,
   .card,
   .cover {
     color-scheme: light dark;

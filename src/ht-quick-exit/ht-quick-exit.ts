@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {oneOf, warn} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
+import {rootOf} from '../internal/roots.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import {wipeAll} from '../internal/wipe.js';
 import {beenLeft, cameBack, noteLeft} from './been-left.js';
@@ -188,7 +189,7 @@ export class HtQuickExit extends HtElement {
   }
 
   #find<T extends HTMLElement>(selector: string): T | null {
-    return this.renderRoot.querySelector<T>(selector);
+    return rootOf(this)!.querySelector<T>(selector);
   }
 
   /** Kept for the Back button, a page is covered before it is put away: nobody knows yet who will see it next. */

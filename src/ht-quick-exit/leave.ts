@@ -19,7 +19,11 @@ const patience = 8000;
 /** Milliseconds after which a frame may say that the page around it has stayed. */
 const framePatience = 2000;
 
+/** Milliseconds in which a frame is painted where frames are painted at all. */
+const frame = 50;
+
 let left = false;
+let watcher: MutationObserver | undefined;
 
 /** Leaves. A second call, from another button or a row of keys that goes on, changes nothing. */
 export function leave({to, newTab, framed}: Departure): void {
@@ -33,33 +37,49 @@ export function leave({to, newTab, framed}: Departure): void {
     window.name = '';
   });
   if (newTab) attempt(() => open(url, '_blank', 'noopener,noreferrer'));
-  const page = top!;
   attempt(() => silence(document));
   attempt(() => stop());
   // A form or an image of the page may be named "open".
   attempt(() => (Document.prototype.open as () => Document).call(document));
   attempt(() => empty(document, title));
   attempt(() => letGo(window));
-  if (page === window) return go(url, others);
-  // The page around this frame. Where it is of another site it can be sent away, and not looked into.
+  if (top === window) return afterPainting(() => go(url, others));
   attempt(() => {
-    letGo(page);
-    silence(page.document);
-    page.document.documentElement.style.setProperty('display', 'none', 'important');
+    letGo(top!);
+    silence(top!.document);
+    top!.document.documentElement.style.setProperty('display', 'none', 'important');
   });
+  afterPainting(() => goAround(url, title, framed));
+}
+
+/** WebKit (2.50) paints nothing more once another site is on its way: the blank page has to be on screen before. */
+function afterPainting(act: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) act();
+    done = true;
+  };
+  requestAnimationFrame(once);
+  // A tab in the background gets no frame.
+  setTimeout(once, frame);
+}
+
+/** Takes the page around this frame along. Where it is of another site it can be sent away, and not looked into. */
+function goAround(url: string, title: string, {text, lang, dir}: Departure['framed']): void {
   const say = () => {
-    document.body.replaceChildren(framed.text);
-    Object.assign(document.body, {lang: framed.lang, dir: framed.dir});
-    document.body.style.removeProperty('display');
+    const words = document.createElement('p');
+    Object.assign(words, {textContent: text, lang, dir});
+    watcher?.disconnect();
+    document.documentElement.append(words);
   };
   setTimeout(say, framePatience);
   try {
-    page.location.replace(url);
+    top!.location.replace(url);
   } catch {
     say();
   }
   // Last, because it ends this frame, and nobody listens to a frame that is gone.
-  attempt(() => empty(page.document, title));
+  attempt(() => empty(top!.document, title));
 }
 
 /** Each in its turn, and at last to nowhere: some addresses never answer, and some answer with a download. */
@@ -81,13 +101,15 @@ export function attempt(step: () => unknown): void {
 
 const nothing = (): void => undefined;
 
-function silence(page: Document): void {
-  for (const media of page.querySelectorAll<HTMLMediaElement>('audio, video')) {
-    media.muted = true;
-    media.pause();
+function silence(tree: Document | ShadowRoot): void {
+  for (const element of tree.querySelectorAll<HTMLMediaElement>('*')) {
+    if (element.shadowRoot) silence(element.shadowRoot);
+    if (!/^(audio|video)$/.test(element.localName)) continue;
+    element.muted = true;
+    element.pause();
   }
   speechSynthesis.cancel();
-  if (page.pictureInPictureElement) void page.exitPictureInPicture();
+  if (document.pictureInPictureElement) void document.exitPictureInPicture();
 }
 
 /** Lets no page ask whether one really wants to leave, nor show its name in any other box. */
@@ -106,26 +128,27 @@ function empty(page: Document, name: string): void {
   // A page that is gone to by a script learns what this page's policy lets it learn.
   const referrer = make('meta', {name: 'referrer', content: 'no-referrer'});
   const icon = make('link', {rel: 'icon', href: 'data:,'});
-  root.style.setProperty('color-scheme', 'light dark');
-  body.style.setProperty('display', 'none', 'important');
+  let times = 0;
   const restore = () => {
+    page.adoptedStyleSheets = [];
     // In one step a document takes no second root.
     page.replaceChildren();
     page.append(root);
     root.replaceChildren(head, body);
     head.replaceChildren(referrer, icon, title);
     title.textContent = name;
+    for (const element of [root, body]) for (const attribute of [...element.attributes]) element.removeAttributeNode(attribute);
+    root.style.cssText = 'background: Canvas !important; color-scheme: light dark !important';
+    body.style.cssText = 'display: none !important';
+    watcher!.takeRecords();
   };
-  page.adoptedStyleSheets = [];
-  restore();
-  // A page may put itself back, from a timer or because it watches itself. Not for ever, or neither of the two would end.
-  let times = 999;
-  const watcher = new MutationObserver(() => {
-    if (!times--) return watcher.disconnect();
-    restore();
-    watcher.takeRecords();
+  // A page may put itself back, from a timer or because it watches itself; then each would wait for the other to end.
+  watcher = new MutationObserver(() => {
+    if (++times % 99) restore();
+    else setTimeout(restore);
   });
+  restore();
   watcher.observe(page, {childList: true});
-  watcher.observe(root, {childList: true});
+  for (const element of [root, body]) watcher.observe(element, {attributes: true, childList: element === root});
   watcher.observe(head, {childList: true, subtree: true, characterData: true});
 }

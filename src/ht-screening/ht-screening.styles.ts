@@ -20,14 +20,47 @@ export default css`
     grid-template-columns: repeat(3, minmax(0, 8em));
   }
 
-  /* On paper nobody sees what was answered: all steps, no buttons. */
-  @media print {
-    .step[hidden] {
-      display: block !important;
+  .step {
+    border-inline-start: 0.35em dotted;
+    border-color: var(--_line);
+    margin-block: var(--_gap);
+    padding-inline-start: 0.65em;
+  }
+
+  .step > [part='heading'] {
+    display: inline;
+  }
+
+  .step > strong {
+    background: var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_on-accent);
+    margin-inline-start: 0.25em;
+    padding-inline: 0.5em;
+  }
+
+  /* It takes its room whether it is seen or not: a page can measure us, and must not learn from it what was answered. */
+  .reserved {
+    visibility: hidden;
+  }
+
+  /* On paper nobody sees what was answered. */
+  @media screen {
+    .step[data-on] {
+      border-color: var(--_accent);
+      border-inline-start-style: solid;
     }
 
+    [data-on] > .reserved,
+    .reserved[data-on] {
+      visibility: inherit;
+    }
+  }
+
+  @media print {
     .privacy,
-    [role='status'] {
+    .reserved,
+    .heard {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import {warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {choiceStyles} from '../internal/choice.styles.js';
 import {factList} from '../internal/fact-list.js';
+import {fill} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
 import {compactLines} from '../internal/line-list.js';
@@ -12,6 +13,7 @@ import {firstLines, lastLines, pickLines} from '../internal/reader.js';
 import {wipeOnLeave} from '../internal/wipe.js';
 import styles from './ht-screening.styles.js';
 import {concernsOf, type Answers} from './next-steps.js';
+import {shuffled} from './shuffled.js';
 
 const defaultIdle = 600;
 const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
@@ -19,7 +21,8 @@ const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
 /**
  * Questions to think with, and plain next steps for what was answered. No score, no result, and no answer is stored, sent or left behind.
  *
- * The answers are buttons, not form fields: nothing that a browser fills in, restores or submits.
+ * The answers are buttons, not form fields: nothing that a browser fills in, restores or submits. They stand in an order of
+ * chance, and no answer moves anything: a script of the page that records presses and sizes learns nothing from them.
  *
  * @element ht-screening
  * @slot - Shown until the script has loaded, and again if the block cannot be shown: put the number here as a plain link.
@@ -52,13 +55,15 @@ export class HtScreening extends HtBlock {
 
   // Not reactive properties: those can be read from outside, and no script of the page may learn an answer.
   #answers: Answers = new Map();
+  /** The answers to each question as they stand, by its id; drawn when the question is first shown. */
+  #orders = new Map<string, readonly Answer[]>();
   /** Whether the status line says that the answers are gone. */
   #cleared = false;
   #idleSeconds = defaultIdle;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    super();
+    super(() => this.#renderBody());
     this.readOnly = false;
     // As a number and not by its name: the manifest shows page authors what stands here.
     this.idle = 600;
@@ -92,6 +97,8 @@ export class HtScreening extends HtBlock {
 
   #wipe(say = false): void {
     clearTimeout(this.#idleTimer);
+    // Whoever saw where the answers stood must not know it of the next ones.
+    this.#orders.clear();
     this.#setAnswers(new Map(), say);
   }
 
@@ -101,13 +108,14 @@ export class HtScreening extends HtBlock {
     this.requestUpdate();
   }
 
-  protected override renderBody(): Body {
+  #renderBody(): Body {
     const {content, reader} = this;
     const words = content.screening;
     const {audience} = reader;
     const asks = !this.readOnly && audience !== 'professional';
     const questions = words.questions.filter((question) => audience !== 'helper' || question.helper);
     const concerns = concernsOf(questions, this.#answers);
+    const fitting = words.steps.filter(({concern}) => concerns.has(concern)).map(({title}) => title);
     const lines = pickLines(content, reader, lastLines);
     const advice = audience === 'self' ? [] : words.advice;
     return {
@@ -124,19 +132,20 @@ export class HtScreening extends HtBlock {
         </ol>
         <div class="box" part="steps">
           ${heading(this.innerLevel, words.stepsTitle[audience])}
-          <div aria-live="polite">
-            ${words.steps.map(
-              (step) => html`<div class="step" ?hidden=${asks && !concerns.has(step.concern)}>
-                ${heading(this.innerLevel + 1, step.title)}
-                <p>${audience === 'self' ? step.self : step.helper}</p>
-              </div>`,
-            )}
-          </div>
+          ${words.steps.map(
+            (step) => html`<div class="step" ?data-on=${concerns.has(step.concern)}>
+              ${heading(this.innerLevel + 1, step.title)} ${asks ? html`<strong class="small reserved">${words.fits}</strong>` : nothing}
+              <p>${audience === 'self' ? step.self : step.helper}</p>
+            </div>`,
+          )}
           <p>${words.always[audience]}</p>
           ${compactLines(lines, reader, content)}
         </div>
-        ${asks ? html`<button class="clear" part="clear" type="button" @click=${this.#onClearClick}>${words.clear}</button>` : nothing}
-        <p role="status">${this.#cleared ? words.cleared : nothing}</p>
+        ${asks
+          ? html`<button class="clear" part="clear" type="button" .onclick=${() => this.#wipe(true)}>${words.clear}</button>
+              <p class="reserved" aria-hidden="true" ?data-on=${this.#cleared}>${words.cleared}</p>
+              <p class="heard" role="status">${this.#heard(fitting)}</p>`
+          : nothing}
       `,
     };
   }
@@ -148,18 +157,30 @@ export class HtScreening extends HtBlock {
     return html`<div role="group" aria-labelledby=${id}>
       <p id=${id}>${text}</p>
       <div class="answers">
-        ${choices.map(
+        ${this.#orderOf(id).map(
           (choice) => html`<button
             part="answer"
             type="button"
             aria-pressed=${this.#answers.get(id) === choice}
-            @click=${() => this.#onAnswerClick(id, choice)}
+            .onclick=${() => this.#onAnswerClick(id, choice)}
           >
             ${words.answers[choice]}
           </button>`,
         )}
       </div>
     </div>`;
+  }
+
+  #heard(steps: readonly string[]): string | typeof nothing {
+    const {lang, screening} = this.content;
+    if (this.#cleared) return screening.cleared;
+    return steps.length ? fill(screening.fitting, {steps: new Intl.ListFormat(lang, {type: 'unit'}).format(steps)}) : nothing;
+  }
+
+  #orderOf(id: string): readonly Answer[] {
+    const order = this.#orders.get(id) ?? shuffled(choices, crypto.getRandomValues(new Uint8Array(64)));
+    this.#orders.set(id, order);
+    return order;
   }
 
   #onAnswerClick(id: string, choice: Answer): void {
@@ -169,10 +190,6 @@ export class HtScreening extends HtBlock {
     else answers.set(id, choice);
     this.#setAnswers(answers);
     this.#restartIdle();
-  }
-
-  #onClearClick(): void {
-    this.#wipe(true);
   }
 
   #onActivity = (): void => {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons of which one can stay pressed. */
+/** Buttons of which one can stay pressed. That changes colours only: a bold word is wider, and a page can measure it. */
 export const choiceStyles = css`
   button {
     background: none;
@@ -13,7 +13,6 @@ export const choiceStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-    font-weight: bold;
   }
 
   /* Colours are taken away in forced colours: what is pressed must still differ. */

@@ -46,8 +46,9 @@ export abstract class HtBlock extends HtElement {
   /** Who reads it: the person in the situation, someone worried about them, or staff. Left out: `self`, and `helper` for `ht-red-flags`. Staff see more notes and signs, and a guide to read from instead of answer buttons. */
   declare audience: 'self' | 'helper' | 'professional';
 
-  constructor() {
-    super();
+  /** @param body what it shows; a block with something to hide gives a function that no script of the page can call */
+  constructor(body = (): Body => this.renderBody!()) {
+    super(() => this.#frame(body()));
     this.headingLevel = 2;
     this.noHeading = false;
     this.region = 'us-ct';
@@ -59,11 +60,11 @@ export abstract class HtBlock extends HtElement {
     return 'self';
   }
 
-  protected abstract renderBody(): Body;
+  /** What a block with nothing to hide shows. */
+  protected renderBody?(): Body;
 
-  protected override render(): TemplateResult {
+  #frame({title, body, sources, lines}: Body): TemplateResult {
     const {lang, dir} = this.content;
-    const {title, body, sources, lines} = this.renderBody();
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>
       ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(this.content, sources, lines)}
     </div>`;

@@ -1,23 +1,41 @@
-import {LitElement, adoptStyles} from 'lit';
+import {ReactiveElement, adoptStyles, render, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
 import {lastResort, type Content} from '../../content/index.js';
 import {contentAt, follow, unfollow} from './language.js';
 import {callHref} from './links.js';
 import {noteRoot} from './roots.js';
+import {closedRoot, slots} from './untouched.js';
 
 /**
  * What every tag shares: a closed shadow root, and the page's own children as a fallback that stands until the
  * block has rendered and comes back if it cannot.
  *
  * The root is closed because session recorders tell two sets of answers apart in an open one, and call-tracking
- * scripts swap the hotline's number for a metered one. There is no switch to open it.
+ * scripts swap the hotline's number for a metered one. There is no switch to open it. `LitElement` is not used because
+ * it keeps the root, a node inside it and the way to render it once more in fields that any script of the page can read.
  *
  * @attr lang - The language it speaks: `en`, `es`; `es-MX` is `es`. Left out: what the visitor chose in `ht-language`, else the nearest `lang` around it, else English. It follows when that changes.
  * @cssprop [--ht-radius=0.5em] - How round corners are.
  */
-export abstract class HtElement extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
-
+export abstract class HtElement extends ReactiveElement {
+  readonly #view: () => TemplateResult;
+  readonly #options: RenderOptions = {host: this};
+  #root: ShadowRoot | undefined;
+  /** Where it renders. */
+  #place: ShadowRoot | DocumentFragment | undefined;
   #fallback: HTMLElement | undefined;
+
+  /** @param view what it shows; an element with something to hide gives a function that no script of the page can call */
+  constructor(view = (): TemplateResult => this.render!()) {
+    super();
+    this.#view = view;
+    try {
+      // Not when it is connected: a page could bring a root of its own before.
+      this.#root = closedRoot(this);
+      noteRoot(this, this.#root);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
 
   /** Everything this element may say, in the language it shows. */
   protected get content(): Content {
@@ -30,8 +48,8 @@ export abstract class HtElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#place ??= this.#prepare();
     super.connectedCallback();
-    noteRoot(this, this.renderRoot);
     follow(this);
     // Moved to another place on the page, where another language may be spoken.
     if (this.hasUpdated) this.requestUpdate();
@@ -42,20 +60,27 @@ export abstract class HtElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  protected override createRenderRoot(): ShadowRoot | DocumentFragment {
+  #prepare(): ShadowRoot | DocumentFragment {
+    const root = this.#root;
     try {
-      const root = this.attachShadow((this.constructor as typeof HtElement).shadowRootOptions);
-      // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
-      this.#showFallback(root);
-      adoptStyles(root, (this.constructor as typeof HtElement).elementStyles);
-      return root;
+      if (root) {
+        // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
+        this.#showFallback(root);
+        adoptStyles(root, (this.constructor as typeof HtElement).elementStyles);
+        return root;
+      }
     } catch (error) {
       this.#report(error);
       this.#fallback = undefined;
-      this.renderOptions.renderBefore = null;
-      // Lit needs a place to render to. In this one nobody sees it, and the page's own children stay.
-      return document.createDocumentFragment();
+      this.#options.renderBefore = null;
     }
+    // Lit needs a place to render to. In this one nobody sees it, and the page's own children stay.
+    return document.createDocumentFragment();
+  }
+
+  /** For Lit, which keeps it where every script of the page can read it. */
+  protected override createRenderRoot(): this {
+    return this;
   }
 
   protected override performUpdate(): void {
@@ -69,15 +94,22 @@ export abstract class HtElement extends LitElement {
     }
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const shown = this.#view();
+    super.update(changed);
+    render(shown, this.#place!, this.#options);
+  }
+
+  /** What an element with nothing to hide shows. */
+  protected render?(): TemplateResult;
+
   /**
    * A new one each time: Lit ties what it rendered to the node it rendered before. On a page that is still being read the
    * link may join one that the page brings later; two are better than none.
    */
   #showFallback(root: ShadowRoot): void {
     const box = document.createElement('div');
-    const more = document.createElement('slot');
-    more.name = 'more';
-    box.append(document.createElement('slot'), more);
+    box.append(...slots());
     if (!this.querySelector('a[href]:not([slot], [slot] *)')) {
       const link = document.createElement('a');
       link.href = this.fallbackLink.href;
@@ -87,7 +119,7 @@ export abstract class HtElement extends LitElement {
       box.append(link);
     }
     root.replaceChildren(box);
-    this.renderOptions.renderBefore = this.#fallback = box;
+    this.#options.renderBefore = this.#fallback = box;
   }
 
   #report(error: unknown): void {

@@ -41,6 +41,17 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* For whoever does not see what changed. */
+  .heard {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
   button,
   select {
     cursor: pointer;
