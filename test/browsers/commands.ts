@@ -9,10 +9,10 @@ import {
   sendMouse,
 } from '@web/test-runner-commands';
 import {engineOf, type Engine} from './engine-name.js';
-import type {HostPage, Look, SeenRequest, Trouble} from './wire.js';
+import type {Answer, HostPage, Look, SeenRequest, Trouble} from './wire.js';
 
 export {sendKeys, sendMouse};
-export type {Engine, HostPage, Look, SeenRequest, Trouble};
+export type {Answer, Engine, HostPage, Look, SeenRequest, Trouble};
 
 /** The engine this test runs in. */
 export const engine: Engine = engineOf(navigator.userAgent);
@@ -80,11 +80,23 @@ export const scriptUrl = (): Promise<string> => executeServerCommand('ht-script-
  */
 export const testScriptUrl = (trouble?: Trouble): Promise<string> => executeServerCommand('ht-test-script-url', trouble);
 
-/** Answers the requests for language files that wait, and says how many did. */
+/** Answers the requests that wait, for language files and places, and says how many did. */
 export const letGo = (): Promise<number> => executeServerCommand('ht-let-go');
 
 /** What this engine has asked of that other origin since the last call. */
 export const requestsSeen = (): Promise<SeenRequest[]> => executeServerCommand('ht-requests-seen');
+
+/** The same page on the other origin: what {@link hostPage} puts on this one is there too. */
+export const onOtherOrigin = async (address: string): Promise<string> => {
+  const other: string = await executeServerCommand('ht-other-origin');
+  return address.replace(location.origin, other);
+};
+
+/**
+ * An address on the other origin to leave to, new with each call. `held` ones answer at {@link letGo}; a page that comes says in
+ * `learnt` what it knows about its visitor.
+ */
+export const place = (answer: Answer = 'plain'): Promise<string> => executeServerCommand('ht-place', answer);
 
 afterEach(async () => {
   if (lookChanged) await emulate({});

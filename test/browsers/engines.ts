@@ -68,15 +68,31 @@ export async function findChromium() {
   return executablePath ? {executablePath, args: ['--no-sandbox']} : carriedChromium();
 }
 
+/**
+ * A test that leaves goes to the page we name by default, and then nobody of that site may hear from it: outside this machine
+ * no name is found, and no proxy answers.
+ */
+const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+const NO_PROXY = {host: '127.0.0.1', port: 9};
+
 async function chromium(): Promise<BrowserLauncher | undefined> {
-  const launchOptions = await findChromium();
+  const found = await findChromium();
+  const launchOptions = found && {...found, args: [...found.args, NOWHERE]};
   return launchOptions && named('chromium', chromeLauncher({concurrency, launchOptions}));
 }
 
 function firefox(): BrowserLauncher | undefined {
   const executablePath = onPath('firefox-esr', 'firefox');
   if (!executablePath) return undefined;
-  const launchOptions = {browser: 'firefox' as const, executablePath};
+  const {host, port} = NO_PROXY;
+  const extraPrefsFirefox = {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+  };
+  const launchOptions = {browser: 'firefox' as const, executablePath, extraPrefsFirefox};
   return named('firefox', chromeLauncher({puppeteer, concurrency, launchOptions}));
 }
 
@@ -86,7 +102,7 @@ function webkit(): BrowserLauncher | undefined {
   // A display of its own keeps the window, and the focus, off the desk of whoever runs this.
   const xvfb = onPath('Xvfb');
   if (!driver || !browser || !(xvfb ?? process.env.DISPLAY)) return undefined;
-  return new WebKitLauncher({driver, browser, xvfb});
+  return new WebKitLauncher({driver, browser, xvfb, proxy: `${NO_PROXY.host}:${NO_PROXY.port}`});
 }
 
 /** Distributions keep it out of the PATH: Debian one folder deeper than Fedora or Arch. */

@@ -8,7 +8,7 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {ENGINES, engineOf, type Engine} from './engine-name.js';
-import type {HostPage, SeenRequest, Trouble} from './wire.js';
+import type {Answer, HostPage, SeenRequest, Trouble} from './wire.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -36,6 +36,38 @@ async function sendBuilt(path: string, response: ServerResponse, trouble?: Troub
   }
 }
 
+/** Where somebody goes who leaves: a page that tells what it has learnt about where its visitor came from. */
+const PLACE = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>Weather</title>
+  <link rel="icon" href="data:,">
+  <script>
+    var learnt = {referrer: document.referrer, opener: window.opener !== null, name: window.name, entries: history.length};
+  </script>
+  <body style="background: rgb(0, 120, 60)"><p>Sun</p></body>
+</html>`;
+
+/** Pages of this kind are asked for again each time, and may come back from the page cache of a browser. */
+const PAGE_HEADERS = {'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache'};
+
+function sendPlace(answer: Answer, response: ServerResponse, hold: (send: () => void) => void): void {
+  const send = () => void response.writeHead(200, PAGE_HEADERS).end(PLACE);
+  if (answer === 'held') hold(send);
+  else if (answer === 'nothing') response.writeHead(204).end();
+  else if (answer === 'download') response.writeHead(200, {'Content-Type': 'text/plain', 'Content-Disposition': 'attachment; filename="weather.txt"'}).end('Sun');
+  else if (answer !== 'never') send();
+}
+
+/** A door nobody opens: it was free a moment ago. */
+async function closedPort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const {port} = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
 export function origins(): TestRunnerPlugin & {middleware: Middleware} {
   const pages: HostPage[] = [];
   const seen = Object.fromEntries(ENGINES.map((engine) => [engine, []])) as unknown as Record<
@@ -44,6 +76,7 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
   >;
   const held = Object.fromEntries(ENGINES.map((engine) => [engine, []])) as unknown as Record<Engine, (() => void)[]>;
   let server: Server;
+  let places = 0;
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
@@ -65,6 +98,16 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
         const {referer = '', 'user-agent': userAgent = ''} = headers;
         const engine = engineOf(userAgent);
         seen[engine].push({method, path: url, referrer: referer});
+        const hosted = url.startsWith(PAGES) && pages[Number(url.slice(PAGES.length))];
+        if (hosted) {
+          response.writeHead(200, {...PAGE_HEADERS, ...hosted.headers}).end(hosted.html);
+          return;
+        }
+        const [, answer] = /^\/place\/(\w+)/.exec(url) ?? [];
+        if (answer) {
+          sendPlace(answer as Answer, response, (send) => held[engine].push(send));
+          return;
+        }
         // A script from /held/… asks for its language files there too.
         const {pathname, search} = new URL(url, 'http://any');
         const [, trouble, path] = /^(?:\/(missing|flaky|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
@@ -86,6 +129,11 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
       switch (command) {
         case 'ht-host-page':
           return PAGES + String(pages.push(payload as HostPage) - 1);
+        case 'ht-other-origin':
+          return origin();
+        case 'ht-place':
+          if (payload !== 'refused') return `${origin()}/place/${payload as Answer}?${++places}`;
+          return closedPort().then((port) => `http://127.0.0.1:${port}/place/refused`);
         case 'ht-script-url':
           return `${origin()}/ht-blocks.js`;
         case 'ht-test-script-url':

@@ -1,11 +1,12 @@
 /**
  * The commands for which the test runner has no form that works in all three
- * engines: keys held together, and a visitor's settings. Its own `emulateMedia`
+ * engines: keys held together, a visitor's settings, tabs. Its own `emulateMedia`
  * ignores forced colours in Chromium without a word.
  */
 import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
-import type {Look} from './wire.js';
+import type {Look, TabRequest} from './wire.js';
+import {askTab} from './tabs/ask.js';
 import {WebKitLauncher} from './webkit.js';
 
 interface Session {
@@ -51,6 +52,7 @@ export function visitorCommands(): TestRunnerPlugin {
         return true;
       }
       if (command === 'ht-emulate') return emulate(session, payload as Look);
+      if (command === 'ht-tab') return askTab(session, payload as TabRequest);
       return undefined;
     },
   };

@@ -5,35 +5,24 @@
  */
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {BrowserLauncher} from '@web/test-runner';
+import {KEYS} from './tabs/driver.js';
+import {WebKitTabs} from './tabs/webkit.js';
 
 export interface WebKitPrograms {
   driver: string;
   browser: string;
   /** Absent: use the display there is. */
   xvfb?: string | undefined;
+  /** Asked for everything that is not on this machine. */
+  proxy: string;
 }
 
-const KEYS: Record<string, string> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-};
 const BUTTONS = {left: 0, middle: 1, right: 2};
 type Button = keyof typeof BUTTONS;
 
@@ -52,9 +41,17 @@ export class WebKitLauncher implements BrowserLauncher {
 
   readonly #programs: WebKitPrograms;
   readonly #children: ChildProcess[] = [];
+  /** Holds a picture of the whole display, as Xvfb keeps it. */
+  #screen: string | undefined;
   #address = '';
   #session = '';
   #active: string | undefined;
+
+  /** Windows beside the one in which the tests run. */
+  readonly tabs = new WebKitTabs({
+    send: (method, path, body) => this.#send(method, path, body),
+    screen: () => (this.#screen ? readFile(this.#screen) : undefined),
+  });
 
   constructor(programs: WebKitPrograms) {
     this.#programs = programs;
@@ -76,6 +73,9 @@ export class WebKitLauncher implements BrowserLauncher {
 
   async stopSession(): Promise<Record<string, never>> {
     this.#active = undefined;
+    // A test that was cut short has left its windows open, and the session looks at one of them.
+    for (const tab of await this.tabs.list()) await this.tabs.close(tab);
+    await this.tabs.home();
     // Leaves the test's page, so that no timer of it runs on under the next one.
     await this.#send('POST', '/url', {url: 'about:blank'});
     return {};
@@ -127,7 +127,7 @@ export class WebKitLauncher implements BrowserLauncher {
 
   async #start(): Promise<void> {
     process.once('exit', () => this.#killChildren());
-    const {driver, browser, xvfb} = this.#programs;
+    const {driver, browser, xvfb, proxy} = this.#programs;
     const env = {...process.env};
     if (xvfb) {
       env.DISPLAY = await this.#startDisplay(xvfb);
@@ -139,6 +139,10 @@ export class WebKitLauncher implements BrowserLauncher {
     await this.#answering(`http://127.0.0.1:${port}/status`);
     const alwaysMatch = {
       browserName: 'MiniBrowser',
+      // A test asks questions while the next page does not come, and waits by itself for what it wants to see.
+      pageLoadStrategy: 'none',
+      timeouts: {script: 5000},
+      proxy: {proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['localhost', '127.0.0.1']},
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
     };
     const {sessionId} = await this.#send<{sessionId: string}>('POST', '', {
@@ -150,9 +154,12 @@ export class WebKitLauncher implements BrowserLauncher {
 
   /** Xvfb picks a free display number itself and prints it. */
   async #startDisplay(xvfb: string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'ht-screen-'));
+    process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+    this.#screen = join(folder, 'Xvfb_screen0');
     const child = this.#run(
       xvfb,
-      ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-nocursor', '-fbdir', folder],
       {stdio: ['ignore', 'pipe', 'ignore']},
     );
     const died = once(child, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.')));
@@ -184,8 +191,8 @@ export class WebKitLauncher implements BrowserLauncher {
       method,
       ...(body && {body: JSON.stringify(body)}),
     });
-    const {value} = (await response.json()) as {value: Result & {message?: string}};
-    if (!response.ok) throw new Error(`WebKit, ${method} ${path}: ${value.message ?? ''}`);
+    const {value} = (await response.json()) as {value: Result & {error?: string; message?: string}};
+    if (!response.ok) throw new Error(`WebKit, ${method} ${path}: ${value.error ?? ''} ${value.message ?? ''}`);
     return value;
   }
 
