@@ -37,19 +37,19 @@ export function leave({to, newTab, framed}: Departure): void {
     window.name = '';
   });
   if (newTab) attempt(() => open(url, '_blank', 'noopener,noreferrer'));
-  attempt(() => silence(document));
-  attempt(() => stop());
+  // With this frame goes the page around it, if a browser lets us look into that one.
+  let page = document;
+  attempt(() => (page = top!.document));
+  attempt(() => silence(page));
+  attempt(() => page.defaultView!.stop());
   // A form or an image of the page may be named "open".
-  attempt(() => (Document.prototype.open as () => Document).call(document));
-  attempt(() => empty(document, title));
-  attempt(() => letGo(window));
-  if (top === window) return afterPainting(() => go(url, others));
-  attempt(() => {
-    letGo(top!);
-    silence(top!.document);
-    top!.document.documentElement.style.setProperty('display', 'none', 'important');
-  });
-  afterPainting(() => goAround(url, title, framed));
+  attempt(() => (Document.prototype.open as () => Document).call(page));
+  attempt(() => Document.prototype.close.call(page));
+  attempt(() => letGo(page.defaultView!));
+  // Emptying the page around has ended this frame. Nobody listens to a frame that is gone, so that page goes by itself.
+  if (page !== document) return attempt(() => empty(page, title, url));
+  attempt(() => empty(page, title));
+  afterPainting(() => (top === window ? go(url, others) : sendAround(url, framed)));
 }
 
 /** WebKit (2.50) paints nothing more once another site is on its way: the blank page has to be on screen before. */
@@ -64,11 +64,10 @@ function afterPainting(act: () => void): void {
   setTimeout(once, frame);
 }
 
-/** Takes the page around this frame along. Where it is of another site it can be sent away, and not looked into. */
-function goAround(url: string, title: string, {text, lang, dir}: Departure['framed']): void {
+/** Sends the page of another site around this frame away, where a browser lets a frame do that. */
+function sendAround(url: string, {text, lang, dir}: Departure['framed']): void {
+  const words = Object.assign(document.createElement('p'), {textContent: text, lang, dir});
   const say = () => {
-    const words = document.createElement('p');
-    Object.assign(words, {textContent: text, lang, dir});
     watcher?.disconnect();
     document.documentElement.append(words);
   };
@@ -78,8 +77,6 @@ function goAround(url: string, title: string, {text, lang, dir}: Departure['fram
   } catch {
     say();
   }
-  // Last, because it ends this frame, and nobody listens to a frame that is gone.
-  attempt(() => empty(top!.document, title));
 }
 
 /** Each in its turn, and at last to nowhere: some addresses never answer, and some answer with a download. */
@@ -118,8 +115,8 @@ function letGo(view: Window): void {
   view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
 }
 
-/** Makes a page as blank as a browser's own, with another name, and keeps it so. */
-function empty(page: Document, name: string): void {
+/** Makes a page as blank as a browser's own, with another name, and keeps it so; it may go on from there by itself. */
+function empty(page: Document, name: string, goTo?: string): void {
   const make = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: object = {}) => Object.assign(page.createElement(tag), attributes);
   const root = make('html');
   const head = make('head');
@@ -128,6 +125,8 @@ function empty(page: Document, name: string): void {
   // A page that is gone to by a script learns what this page's policy lets it learn.
   const referrer = make('meta', {name: 'referrer', content: 'no-referrer'});
   const icon = make('link', {rel: 'icon', href: 'data:,'});
+  // Not at once: see afterPainting().
+  const onward = goTo ? [make('meta', {httpEquiv: 'refresh', content: `1;url=${goTo}`})] : [];
   let times = 0;
   const restore = () => {
     page.adoptedStyleSheets = [];
@@ -135,7 +134,7 @@ function empty(page: Document, name: string): void {
     page.replaceChildren();
     page.append(root);
     root.replaceChildren(head, body);
-    head.replaceChildren(referrer, icon, title);
+    head.replaceChildren(referrer, icon, title, ...onward);
     title.textContent = name;
     for (const element of [root, body]) for (const attribute of [...element.attributes]) element.removeAttributeNode(attribute);
     root.style.cssText = 'background: Canvas !important; color-scheme: light dark !important';
