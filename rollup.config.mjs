@@ -38,6 +38,8 @@ export default ({configTestLanguages: testLanguages = false}) => {
       format: 'iife',
       sourcemap: true,
     },
+    // What LitElement does on loading is only needed by those who use it, and our elements do not.
+    treeshake: {moduleSideEffects: (id) => !id.includes('/lit-element/')},
     plugins: [
       bakeContent({entry: path('content/index.ts'), testLanguages}),
       resolve(),

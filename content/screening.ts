@@ -5,7 +5,7 @@
 import {formatNumber} from './phone.js';
 import {childAge, numbers} from './lines.js';
 import type {Answer, Screening} from './types.js';
-import {msg, str} from './words.js';
+import {gap, msg, str} from './words.js';
 
 const any: readonly Answer[] = ['yes', 'no', 'unsure'];
 const yes: readonly Answer[] = ['yes', 'unsure'];
@@ -210,6 +210,11 @@ export const screening = (): Omit<Screening, 'sources'> => ({
       }),
     },
   ],
+  fits: msg('For what you answered', {id: 'screening.steps.fits', desc: 'Beside the heading of a next step that belongs to an answer.'}),
+  fitting: msg(str`For what you answered: ${gap('steps')}.`, {
+    id: 'screening.steps.fitting',
+    desc: 'Heard after an answer. The gap is the headings of the next steps that belong to the answers.',
+  }),
   always: {
     self: msg('Any answer is a good reason to talk to someone. With the hotline, you choose what to share. You can hang up at any time.', {
       id: 'screening.always.self',
@@ -259,7 +264,7 @@ export const screening = (): Omit<Screening, 'sources'> => ({
   ],
   clear: msg('Clear my answers', {id: 'screening.clear.label', desc: 'On a button that wipes all answers.'}),
   cleared: msg('Your answers are cleared.', {id: 'screening.clear.done', desc: 'Seen and heard after the answers were wiped, by the button or after a while without a press.'}),
-  privacy: msg('Your answers are not saved or sent. They stay on the screen until you clear them, leave, or stop for a while.', {
+  privacy: msg('Your answers are not saved or sent. They stay on the screen until you clear them, leave, or stop for a while. Answers change places, so where you press does not give them away.', {
     id: 'screening.privacy.note',
     desc: 'Before the questions.',
   }),

@@ -267,6 +267,10 @@ export interface Screening {
   readonly openHint: Word;
   readonly stepsTitle: Readonly<Record<Audience, Word>>;
   readonly steps: readonly NextStep[];
+  /** On a step that belongs to an answer. */
+  readonly fits: Word;
+  /** Heard after an answer; `{steps}` is filled in. */
+  readonly fitting: Word;
   /** Said whatever was answered, and when nothing was. */
   readonly always: Readonly<Record<Audience, Word>>;
   readonly helpTitle: Word;

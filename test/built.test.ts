@@ -26,10 +26,11 @@ const views = [
   '<ht-language languages="es en"></ht-language>',
 ];
 
-/** Everything a block rendered, without the marks that Lit keeps for itself. */
+/** Everything a block rendered, without the marks that Lit keeps for itself. The answers to a question stand in an order of chance. */
 const rendered = (element: Element): string =>
   element
-    .shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '')
+    .shadowRoot!.innerHTML.replace(/(?:<button part="answer"[^]*?<\/button>(?:\s|<!--.*?-->)*)+/g, (answers) => answers.split(/(?=<button)/).map((answer) => answer.trim()).sort().join(''))
+    .replace(/<!--.*?-->/gs, '')
     .replace(/\s+/g, ' ')
     .replace(/> | </g, (edge) => edge.trim());
 

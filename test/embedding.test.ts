@@ -3,6 +3,7 @@ import {formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
 import {isSeen, openPage, tags, windowOf} from './browsers/blocks.js';
 import {click, press, requestsSeen, scriptUrl} from './browsers/commands.js';
+import {passOff, passOffScript} from './browsers/open-roots.js';
 
 /** What only the block itself shows. */
 const samples = {'ht-hotline': 'li a', 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]', 'ht-quick-exit': 'button', 'ht-language': 'button'};
@@ -28,11 +29,13 @@ function watch(): void {
   addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => faults.push(`${violatedDirective}: ${blockedURI}`));
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const {attachShadow} = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
+  const hook = function (this: Element, options: ShadowRootInit) {
     const root = attachShadow.call(this, options);
     roots.set(this.localName, root);
     return root;
   };
+  Element.prototype.attachShadow = hook;
+  passOff(window, hook, attachShadow);
   const watched: Watched = {faults, roots, names: []};
   Object.assign(window, {watched});
   watched.names = Object.getOwnPropertyNames(window);
@@ -52,7 +55,7 @@ const ways: Record<string, (script: string) => {head?: string; foot?: string}> =
 };
 
 async function partnerPage(head = '', foot = ''): Promise<Page> {
-  const html = `<!doctype html><html lang="en"><head><title>River Street Shelter</title><script nonce="watch">(${watch.toString()})()</script>${head}</head><body><main><h1>Shelter</h1>${blocks}</main>${foot}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>River Street Shelter</title><script nonce="watch">${passOffScript}(${watch.toString()})()</script>${head}</head><body><main><h1>Shelter</h1>${blocks}</main>${foot}</body></html>`;
   const frame = await openPage({html, headers: {'Content-Security-Policy': policy(await scriptUrl())}});
   return windowOf(frame) as Page;
 }

@@ -7,7 +7,7 @@ import {contentFor, formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
 import {allInside, inside, isSeen, openPage, tags, textOf, windowOf} from './browsers/blocks.js';
 import {click, letGo, requestsSeen, scriptUrl, testScriptUrl, type Trouble} from './browsers/commands.js';
-import {openRootsScript} from './browsers/open-roots.js';
+import {openRootsScript, passOff} from './browsers/open-roots.js';
 
 const lastDefined = 'ht-language';
 /** The blocks that carry the number. */
@@ -311,11 +311,13 @@ describe('a language in a file of its own', () => {
       const observer = new page.MutationObserver(look);
       // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
       const {attachShadow} = page.Element.prototype;
-      page.Element.prototype.attachShadow = function (options) {
+      const hook = function (this: Element, options: ShadowRootInit) {
         const root = attachShadow.call(this, options);
         observer.observe(root, {attributes: true, characterData: true, childList: true, subtree: true});
         return root;
       };
+      page.Element.prototype.attachShadow = hook;
+      passOff(page, hook, attachShadow);
       let next = 0;
       const onFrame = () => {
         look();
@@ -342,9 +344,10 @@ describe('a language in a file of its own', () => {
       const [signs, questions] = [blockOf(page, 'ht-red-flags'), blockOf(page, 'ht-screening')];
       const openGroups = () => allInside<HTMLDetailsElement>(signs, '[part=group]').map(({open}) => open);
       const answers = () => allInside(questions, '[part=answer]').map((answer) => answer.getAttribute('aria-pressed') === 'true');
-      const steps = () => allInside(questions, '[part=steps] h4').length;
+      const steps = () => allInside(questions, '[part=steps] > div > strong').length;
       await click(allInside(signs, 'summary')[1]);
-      for (const answer of [1, 6, 12]) await click(allInside(questions, '[part=answer]')[answer]);
+      // Each answer to the last question has a next step.
+      for (const answer of [1, 6, 23]) await click(allInside(questions, '[part=answer]')[answer]);
       const before = {openGroups: openGroups(), answers: answers(), steps: steps()};
       expect(before.openGroups.filter(Boolean)).to.have.lengthOf(1);
       expect(before.answers.filter(Boolean)).to.have.lengthOf(3);

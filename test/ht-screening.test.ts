@@ -1,8 +1,10 @@
-import {expect} from '@open-wc/testing';
-import {contentFor, formatNumber, numbers, type Answer, type Question} from '../content/index.js';
+import {expect, fixture} from '@open-wc/testing';
+import {contentFor, formatNumber, locales, numbers, type Answer, type Locale, type Question} from '../content/index.js';
 import type {HtScreening} from '../src/ht-screening/ht-screening.js';
+import {fill} from '../src/internal/format.js';
 import {callHref} from '../src/internal/links.js';
-import {allInside, block, inside, isAccessible, isSeen, openPage, overflowing, textOf, tooSmall, warningsDuring, windowOf, withClock} from './browsers/blocks.js';
+import {wipeAll} from '../src/internal/wipe.js';
+import {allInside, block, inside, isAccessible, isSeen, openPage, overflowing, settled, textOf, tooSmall, warningsDuring, windowOf, withClock} from './browsers/blocks.js';
 import {click, emulate, engine, press, scriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
@@ -42,7 +44,13 @@ async function clear(screening: HtScreening): Promise<void> {
 }
 
 const pressed = (screening: Element) => allInside(screening, '[aria-pressed="true"]').map(textOf);
-const stepsSeen = (screening: Element) => allInside(screening, '[aria-live="polite"] :is(h1, h2, h3, h4, h5, h6)').map(textOf);
+const steps = (screening: Element) => allInside(screening, '[part="steps"] > div');
+const titleOf = (step: Element) => textOf(step.querySelector('h1, h2, h3, h4, h5, h6')!);
+const stepsSeen = (screening: Element) => steps(screening).map(titleOf);
+/** The steps on which one reads that they belong to an answer. */
+const stepsMarked = (screening: Element) => steps(screening).filter((step) => step.innerText.includes(words.fits)).map(titleOf);
+/** What is said about these steps. */
+const heard = (...titles: string[]) => (titles.length ? fill(words.fitting, {steps: new Intl.ListFormat('en', {type: 'unit'}).format(titles)}) : '');
 const questionsSeen = (screening: Element) => allInside(screening, '[part="question"]').map((each) => textOf(each.querySelector('p')!));
 const status = (screening: Element) => textOf(inside(screening, '[role="status"]'));
 const titles = (concerns: readonly string[]) => words.steps.filter(({concern}) => concerns.includes(concern)).map(({title}) => title);
@@ -125,7 +133,7 @@ describe('<ht-screening>', () => {
       await give(screening, first, 'no');
       await give(screening, first, 'no');
       expect(pressed(screening)).to.deep.equal([]);
-      expect(stepsSeen(screening)).to.deep.equal([]);
+      expect(stepsMarked(screening)).to.deep.equal([]);
     });
 
     it('tells a screen reader which answer is not chosen', async () => {
@@ -144,50 +152,153 @@ describe('<ht-screening>', () => {
   });
 
   describe('next steps', () => {
-    it('are not shown before anything is answered', async () => {
-      expect(stepsSeen(await ask())).to.deep.equal([]);
-    });
-
     for (const audience of ['self', 'helper'] as const) {
+      it(`are all there before anything is answered, so that help does not hang on an answer: ${audience}`, async () => {
+        const screening = await ask(`audience="${audience}"`);
+        expect(stepsSeen(screening)).to.deep.equal(allSteps);
+        expect(stepsMarked(screening)).to.deep.equal([]);
+        expect(status(screening)).to.equal('');
+      });
+
       for (const {text, question} of asked(audience)) {
-        it(`fit the answer to "${text}"`, async () => {
+        it(`are marked where they fit the answer to "${text}", and named aloud`, async () => {
           const screening = await ask(`audience="${audience}"`);
           for (const answer of choices) {
             await give(screening, text, answer);
-            const concerns = question.points!.includes(answer) ? [question.concern!] : [];
-            expect(stepsSeen(screening), answer).to.deep.equal(titles(concerns));
+            const fitting = titles(question.points!.includes(answer) ? [question.concern!] : []);
+            expect(stepsMarked(screening), answer).to.deep.equal(fitting);
+            expect(status(screening), answer).to.equal(heard(...fitting));
+            expect(stepsSeen(screening), answer).to.deep.equal(allSteps);
           }
         });
       }
     }
 
-    for (const {text, question} of asked('self')) {
-      it(`take "not sure" as a reason too: "${text}"`, async () => {
-        const screening = await ask();
-        await give(screening, text, 'unsure');
-        expect(stepsSeen(screening)).to.deep.equal(titles([question.concern!]));
-      });
-    }
-
     it('add up over several questions', async () => {
       const screening = await ask();
       await answerAll(screening, 'self', 'unsure');
-      expect(stepsSeen(screening)).to.deep.equal(allSteps);
+      expect(stepsMarked(screening)).to.deep.equal(allSteps);
     });
 
     it('say to a helper what a helper can do', async () => {
       const screening = await ask('audience="helper"');
-      await answerAll(screening, 'helper', 'unsure');
       for (const step of words.steps) expect(read(screening)).to.include(step.helper);
     });
 
-    it('are heard when they appear', async () => {
+    it('are heard in a place that was there before', async () => {
       const screening = await ask();
-      const region = inside(screening, '[aria-live="polite"]');
+      const region = inside(screening, '[role="status"]');
       await answerAll(screening, 'self', 'unsure');
-      expect(inside(screening, '[aria-live="polite"]') === region, 'the region was there before the steps').to.be.true;
-      for (const {self} of words.steps) expect(region.innerText).to.include(self);
+      expect(inside(screening, '[role="status"]') === region).to.be.true;
+      expect(textOf(region)).to.equal(heard(...allSteps));
     });
+  });
+
+  describe('has its answers in an order of chance', () => {
+    const orders = (screening: Element, lang: Locale = 'en') =>
+      allInside(screening, '[role="group"]').map((group) => [...group.querySelectorAll('button')].map((each) => choices.find((choice) => contentFor(lang).screening.answers[choice] === textOf(each))));
+    /** Runs `act` with these bytes in the place of chance, and returns how often they were asked for. */
+    const withChance = async (byte: number, act: () => Promise<void>): Promise<number> => {
+      let draws = 0;
+      Object.assign(crypto, {getRandomValues: (bytes: Uint8Array) => (draws++, bytes.fill(byte))});
+      try {
+        await act();
+      } finally {
+        Reflect.deleteProperty(crypto, 'getRandomValues');
+      }
+      return draws;
+    };
+
+    it('that the browser draws, anew for every question', async () => {
+      const draws = await withChance(0, async () => void (await ask()));
+      expect(draws).to.equal(asked('self').length);
+    });
+
+    it('that stays while somebody answers and in every language', async () => {
+      const screening = await ask();
+      const before = orders(screening);
+      await answerAll(screening, 'self', 'yes');
+      await give(screening, first, 'no');
+      screening.lang = 'es';
+      await settled(screening);
+      expect(orders(screening, 'es')).to.deep.equal(before);
+      screening.lang = 'en';
+      screening.headingLevel = 3;
+      await settled(screening);
+      expect(orders(screening)).to.deep.equal(before);
+    });
+
+    const wipes: Record<string, (screening: HtScreening, pass: (seconds: number) => void) => unknown> = {
+      'they are cleared': (screening) => allInside(screening, '[part="clear"]')[0].click(),
+      'they are wiped after a while': (_, pass) => pass(600),
+      'the page is left': () => dispatchEvent(new PageTransitionEvent('pagehide')),
+      'the page comes back': () => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})),
+      'somebody leaves by the button': wipeAll,
+      'the block is moved': (screening) => screening.parentElement!.append(screening),
+      'another reader is asked': async (screening) => {
+        screening.audience = 'helper';
+        await screening.updateComplete;
+        screening.audience = 'self';
+      },
+    };
+    for (const [what, wipe] of Object.entries(wipes)) {
+      it(`that is drawn again when ${what}`, async () => {
+        await withClock(async (pass) => {
+          let screening!: HtScreening;
+          await withChance(0, async () => {
+            screening = await ask();
+            await give(screening, first, 'no');
+          });
+          expect(orders(screening)[0]).to.deep.equal(['yes', 'no', 'unsure']);
+          await withChance(1, async () => {
+            await wipe(screening, pass);
+            await screening.updateComplete;
+          });
+          expect(orders(screening)).to.deep.equal(asked('self').map(() => ['no', 'unsure', 'yes']));
+        });
+      });
+    }
+  });
+
+  describe('lets no page measure an answer', () => {
+    /** Every size and place a page can ask for, and those inside, which would show on the outside sooner or later. */
+    const measured = (screening: HtScreening) => {
+      const {offsetWidth, offsetHeight, clientHeight, scrollWidth, scrollHeight} = screening;
+      const page = document.scrollingElement!;
+      return {
+        host: [offsetWidth, offsetHeight, clientHeight, scrollWidth, scrollHeight],
+        page: [page.scrollWidth, page.scrollHeight, page.scrollTop],
+        places: [screening, screening.nextElementSibling!, ...allInside(screening, '*')].map((each) => {
+          const {x, y, width, height} = each.getBoundingClientRect();
+          return `${each.localName} ${each.getAttribute('part')} ${x} ${y} ${width} ${height}`;
+        }),
+      };
+    };
+
+    for (const lang of locales) {
+      const {screening: said} = contentFor(lang);
+      for (const audience of ['self', 'helper'] as const) {
+        for (const room of ['width: 320px', 'width: 1000px', 'width: 320px; font-size: 32px']) {
+          it(`${lang}, ${audience}, ${room}`, async () => {
+            const main = await fixture<HTMLElement>(`<main style="${room}"><ht-screening lang="${lang}" audience="${audience}"></ht-screening><p>The page goes on.</p></main>`);
+            const screening = main.querySelector('ht-screening')!;
+            await screening.updateComplete;
+            // What is only seen at times has its room at all times, so all of it is measured.
+            const before = measured(screening);
+            const presses = allInside<HTMLButtonElement>(screening, '[part="answer"], [part="clear"]');
+            expect(presses).to.have.lengthOf(3 * asked(audience).length + 1);
+            for (const button of presses) {
+              button.click();
+              await screening.updateComplete;
+              expect(pressed(screening).length > 0 || status(screening) === said.cleared).to.be.true;
+              const {places, ...after} = measured(screening);
+              expect(after).to.deep.equal({host: before.host, page: before.page});
+              expect(before.places.filter((place) => !places.includes(place)), `${textOf(button)} moved something`).to.deep.equal([]);
+            }
+          });
+        }
+      }
+    }
   });
 
   describe('whatever is answered', () => {
@@ -205,8 +316,8 @@ describe('<ht-screening>', () => {
           if (answer) await answerAll(screening, audience, answer);
           const after = read(screening);
           const news = after.filter((line) => !before.includes(line));
-          const steps: string[] = words.steps.flatMap((step) => [step.title, step[audience]]);
-          expect(news.filter((line) => !steps.includes(line)), 'only next steps are new').to.deep.equal([]);
+          const marks: string[] = allSteps.map((title) => `${title} ${words.fits}`);
+          expect(news.filter((line) => !marks.includes(line) && line !== status(screening)), 'only marks are new').to.deep.equal([]);
           const said = after.filter((line) => !saidOnPurpose.includes(line));
           expect(said.filter((line) => verdict.test(line))).to.deep.equal([]);
         });
@@ -214,7 +325,7 @@ describe('<ht-screening>', () => {
         it(`ends in help: ${title}`, async () => {
           const screening = await ask(`audience="${audience}"`);
           if (answer) await answerAll(screening, audience, answer);
-          const last = allInside(screening, '[part="question"], [aria-live] p').at(-1)!;
+          const last = [...allInside(screening, '[part="question"]'), ...steps(screening)].at(-1)!;
           const help = allInside(screening, `a[href="${callHref(numbers.hotline)}"]`).at(-1)!;
           expect(last.compareDocumentPosition(help) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
           expect(read(screening)).to.include(words.always[audience]);
@@ -240,7 +351,7 @@ describe('<ht-screening>', () => {
     const isEmpty = async (screening: HtScreening) => {
       await screening.updateComplete;
       expect(pressed(screening)).to.deep.equal([]);
-      expect(stepsSeen(screening)).to.deep.equal([]);
+      expect(stepsMarked(screening)).to.deep.equal([]);
     };
     const answered = async (attributes = '') => {
       const screening = await ask(attributes);
@@ -332,7 +443,7 @@ describe('<ht-screening>', () => {
         'a press on the text': (screening) => click(inside(screening, '[part="question"] p')),
         'a key': (screening) => {
           button(screening, second, 'yes').focus();
-          return press('ArrowDown');
+          return press('Shift');
         },
       };
       for (const [activity, act] of Object.entries(activities)) {
