@@ -19,6 +19,8 @@ import styles from './ht-quick-exit.styles.js';
 
 /** All exits on the page. They act as one: of two that float in one place one is shown, and one speaks. */
 const exits = new Set<HtQuickExit>();
+/** What leaving does while somebody practises, at whichever of them. */
+let practice: (() => void) | undefined;
 
 /** Milliseconds for which one may practice. */
 const practiceLasts = 60_000;
@@ -83,7 +85,6 @@ export class HtQuickExit extends HtElement {
   readonly #status = new Status(this);
   readonly #ways: Ways;
   #isOpen = false;
-  #isPracticing = false;
 
   constructor() {
     super();
@@ -120,6 +121,7 @@ export class HtQuickExit extends HtElement {
 
   override disconnectedCallback(): void {
     exits.delete(this);
+    if (practice === this.#showCard) practice = undefined;
     unlisten(this.#onOtherTab);
     removeEventListener('click', this.#onClickAnywhere);
     for (const type of ['pagehide', 'pageshow'] as const) removeEventListener(type, this.#onPage, true);
@@ -215,14 +217,19 @@ export class HtQuickExit extends HtElement {
   #onPracticeClick = (): void => {
     this.#onAboutClick();
     this.#find('[part="about"]')!.focus();
-    this.#isPracticing = true;
+    practice = this.#showCard;
     this.#status.say((words) => words.practice.on, practiceLasts, () => this.#endPractice());
   };
 
   #endPractice(): void {
-    this.#isPracticing = false;
+    practice = undefined;
     this.#status.say((words) => words.practice.over);
   }
+
+  #showCard = (): void => {
+    this.#endPractice();
+    this.#find<HTMLDialogElement>('.card')!.showModal();
+  };
 
   #onBackClick(): void {
     this.#find<HTMLDialogElement>('.card')!.close();
@@ -230,7 +237,7 @@ export class HtQuickExit extends HtElement {
 
   #onProgress = (way: Way, missing: number): void => {
     // Of several one speaks.
-    if (this.#isPracticing || firstWith((exit) => exit.#knownShortcut === this.#knownShortcut) !== this) return;
+    if (practice || firstWith((exit) => exit.#knownShortcut === this.#knownShortcut) !== this) return;
     if (!missing) return this.#status.clear();
     const {lang} = this.content;
     this.#status.say(
@@ -254,9 +261,9 @@ export class HtQuickExit extends HtElement {
   #go = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!this.#isPracticing) return this.#leave(true);
-    this.#endPractice();
-    this.#find<HTMLDialogElement>('.card')!.showModal();
+    if (!practice) return this.#leave(true);
+    attempt(practice);
+    practice = undefined;
   };
 
   /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
