@@ -88,7 +88,8 @@ export default css`
     display: grid;
     gap: 0.5em;
     justify-items: start;
-    max-block-size: 60vh;
+    /* Room for the button and for what it says, also on a screen that lies on its side. */
+    max-block-size: max(4em, min(60vh, 100vh - 9em));
     overflow-y: auto;
   }
 

@@ -4,12 +4,10 @@ import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
 import {rootOf} from '../internal/roots.js';
 import {baseStyles} from '../internal/tokens.styles.js';
-import {wipeAll} from '../internal/wipe.js';
-import {beenLeft, cameBack, noteLeft} from './been-left.js';
+import {Departure} from './departure.js';
 import {explanation} from './explanation.js';
 import {within} from './key-presses.js';
-import {attempt, leave} from './leave.js';
-import {listen, tell, unlisten} from './other-tabs.js';
+import {attempt} from './leave.js';
 import {Place} from './place.js';
 import {safeUrl} from './safe-url.js';
 import {replaceEntry} from './single-entry.js';
@@ -84,6 +82,7 @@ export class HtQuickExit extends HtElement {
 
   readonly #status = new Status(this);
   readonly #ways: Ways;
+  readonly #departure: Departure;
   #isOpen = false;
 
   constructor() {
@@ -102,6 +101,16 @@ export class HtQuickExit extends HtElement {
       go: this.#go,
       progress: this.#onProgress,
     });
+    this.#departure = new Departure(this, () => {
+      const {lang, dir, quickExit: words} = this.content;
+      return {
+        to: [this.#knownDestination, words.url],
+        newTab: this.newTab,
+        isAlone: this.thisTabOnly,
+        framed: {text: words.framed, lang, dir},
+        cover: this.#find('.cover'),
+      };
+    });
   }
 
   protected override get fallbackLink(): {href: string; label: string} {
@@ -111,20 +120,17 @@ export class HtQuickExit extends HtElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (cameBack()) return this.#leave(false);
+    // Left at once, as Back brought the page up.
+    if (!this.isConnected) return;
     exits.add(this);
-    listen(this.#onOtherTab);
     addEventListener('click', this.#onClickAnywhere);
-    for (const type of ['pagehide', 'pageshow'] as const) addEventListener(type, this.#onPage, true);
     updateAll();
   }
 
   override disconnectedCallback(): void {
     exits.delete(this);
     if (practice === this.#showCard) practice = undefined;
-    unlisten(this.#onOtherTab);
     removeEventListener('click', this.#onClickAnywhere);
-    for (const type of ['pagehide', 'pageshow'] as const) removeEventListener(type, this.#onPage, true);
     updateAll();
     super.disconnectedCallback();
   }
@@ -141,6 +147,7 @@ export class HtQuickExit extends HtElement {
     const placement = this.#knownPlacement;
     const hints = ([this.#knownShortcut, this.#knownGesture] as const).filter((way) => way !== 'none').map((way) => words.hint[way]);
     const isInline = placement === 'inline';
+    const hint = hints.length ? html`<p id="hint" part="hint">${hints.join(' ')}</p>` : nothing;
     return html`<section
         class="place ${placement}"
         popover=${isInline ? nothing : 'manual'}
@@ -153,8 +160,8 @@ export class HtQuickExit extends HtElement {
           <button class="leave" part="button" type="button" aria-describedby=${hints.length ? 'hint' : nothing} @click=${this.#go}>${words.label}</button>
           <button class="about" part="about" type="button" aria-label=${words.about} aria-expanded=${this.#isOpen} @click=${this.#onAboutClick}>?</button>
         </div>
-        ${hints.length ? html`<p id="hint" part="hint" ?hidden=${!isInline && !this.#isOpen}>${hints.join(' ')}</p>` : nothing}
-        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${explanation(words, this.#onPracticeClick)}</div>
+        ${isInline ? hint : nothing}
+        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint} ${explanation(words, this.#onPracticeClick)}</div>
         <p role="status" part="status">${this.#status.text(words)}</p>
       </section>
       <dialog class="card" lang=${lang} dir=${dir}>
@@ -194,19 +201,8 @@ export class HtQuickExit extends HtElement {
     return rootOf(this)!.querySelector<T>(selector);
   }
 
-  /** Kept for the Back button, a page is covered before it is put away: nobody knows yet who will see it next. */
-  #onPage = ({type, persisted}: PageTransitionEvent): void => {
-    if (!persisted) return;
-    if (type === 'pageshow' && beenLeft()) this.#leave(false);
-    else this.#cover(type === 'pagehide');
-  };
-
   #onClickAnywhere = (event: MouseEvent): void => {
     if (this.singleEntry) replaceEntry(event);
-  };
-
-  #onOtherTab = (): void => {
-    if (!this.thisTabOnly) this.#leave(false);
   };
 
   #onAboutClick(): void {
@@ -250,31 +246,14 @@ export class HtQuickExit extends HtElement {
     );
   };
 
-  #cover(on: boolean): void {
-    const cover = this.#find('.cover');
-    cover?.classList.toggle('on', on);
-    // Safari before 17 has no top layer for it. There it is only in the highest layer of the page.
-    attempt(() => (on ? cover?.showPopover() : cover?.hidePopover()));
-  }
-
   /** In practice the page comes back, but only from the first press: whoever presses again means it. */
   #go = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!practice) return this.#leave(true);
+    if (!practice) return this.#departure.leave();
     attempt(practice);
     practice = undefined;
   };
-
-  /** Cover first, then go: the next page may take long to answer, and until it does this one must not be seen. */
-  #leave(isFirst: boolean): void {
-    const {lang, dir, quickExit: words} = this.content;
-    attempt(() => this.#cover(true));
-    attempt(wipeAll);
-    noteLeft();
-    if (isFirst) attempt(() => tell(!this.thisTabOnly));
-    leave({to: [...new Set([this.#knownDestination, words.url])], newTab: isFirst && this.newTab, framed: {text: words.framed, lang, dir}});
-  }
 }
 
 const firstWith = (is: (exit: HtQuickExit) => boolean): HtQuickExit | undefined => [...exits].find(is);

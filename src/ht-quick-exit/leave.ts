@@ -5,9 +5,9 @@
  * "Do you want to leave?", no other handler and no tracker has a last word, and the page kept for the Back button is blank.
  */
 
-export interface Departure {
+export interface Destination {
   /** Where to go, and where to if that does not come; whole http(s) addresses. */
-  readonly to: readonly string[];
+  readonly to: readonly [string, ...string[]];
   /** Opens the first of them in a fresh tab too. */
   readonly newTab: boolean;
   /** Said when this is a frame and the page around it stays. */
@@ -26,20 +26,16 @@ let left = false;
 let watcher: MutationObserver | undefined;
 
 /** Leaves. A second call, from another button or a row of keys that goes on, changes nothing. */
-export function leave({to, newTab, framed}: Departure): void {
+export function leave({to: [url, ...others], newTab, framed}: Destination): void {
   if (left) return;
   left = true;
-  const [url = 'about:blank', ...others] = to;
   const title = new URL(url).host;
-  // The next page must not learn who opened this one, nor what this one was called.
-  attempt(() => {
-    window.opener = null;
-    window.name = '';
-  });
   if (newTab) attempt(() => open(url, '_blank', 'noopener,noreferrer'));
   // With this frame goes the page around it, if a browser lets us look into that one.
   let page = document;
   attempt(() => (page = top!.document));
+  // The next page must not learn who opened this one, nor what this one was called.
+  attempt(() => Object.assign(page.defaultView!, {opener: null, name: ''}));
   attempt(() => silence(page));
   attempt(() => page.defaultView!.stop());
   // A form or an image of the page may be named "open".
@@ -65,7 +61,7 @@ function afterPainting(act: () => void): void {
 }
 
 /** Sends the page of another site around this frame away, where a browser lets a frame do that. */
-function sendAround(url: string, {text, lang, dir}: Departure['framed']): void {
+function sendAround(url: string, {text, lang, dir}: Destination['framed']): void {
   const words = Object.assign(document.createElement('p'), {textContent: text, lang, dir});
   const say = () => {
     watcher?.disconnect();

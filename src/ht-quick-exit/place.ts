@@ -60,7 +60,8 @@ export class Place implements ReactiveController {
     this.#raise(box);
     const {style} = box;
     style.transform = '';
-    const natural = box.getBoundingClientRect();
+    // The explanation opens towards the middle of the screen; the buttons stay where they are.
+    const natural = box.firstElementChild!.getBoundingClientRect();
     // What one sees of the page: less than all of it under a keyboard, or when somebody has zoomed in with two fingers.
     const {offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight, scale = 1} = visualViewport ?? {};
     const isAtTop = natural.top + natural.bottom < innerHeight;
@@ -104,7 +105,7 @@ export class Place implements ReactiveController {
   /** Whatever the page brought into the top layer last is above us until we come again. */
   #raise(box: HTMLElement): void {
     if (!box.showPopover) return;
-    const {left, top, width, height} = box.getBoundingClientRect();
+    const {left, top, width, height} = box.querySelector('button')!.getBoundingClientRect();
     const tree = this.#host.getRootNode() as Document | ShadowRoot;
     if (box.matches(':popover-open') && (box.matches(':focus-within') || tree.elementFromPoint(left + width / 2, top + height / 2) === this.#host)) return;
     if (box.matches(':popover-open')) box.hidePopover();

@@ -113,6 +113,8 @@ export abstract class HtElement extends ReactiveElement {
     if (!this.querySelector('a[href]:not([slot], [slot] *)')) {
       const link = document.createElement('a');
       link.href = this.fallbackLink.href;
+      link.rel = 'noreferrer';
+      link.referrerPolicy = 'no-referrer';
       link.textContent = this.fallbackLink.label;
       // After Arabic words on a page the parts of a number would change places.
       link.dir = 'auto';
