@@ -83,6 +83,11 @@ export function bakeContent({entry, testLanguages = false}) {
         code: `
           const languages = {${inScript.map((lang) => `${JSON.stringify(lang)}: ${JSON.stringify(languages.get(lang))}`).join()}};
           const built = {};
+          // No script of the page may write another number into it.
+          const freeze = (value) => {
+            if (value && typeof value === 'object') Object.values(value).forEach(freeze);
+            return Object.freeze(value);
+          };
           const build = (next) => (${code});
           export const locales = ${JSON.stringify(inScript)};
           export const further = ${JSON.stringify(further)};
@@ -92,7 +97,7 @@ export function bakeContent({entry, testLanguages = false}) {
             if (language && !built[lang]) {
               const words = language.words.split(${JSON.stringify(between)});
               let at = 0;
-              built[lang] = {lang, dir: language.dir, translation: language.translation, ...build(() => words[at++])};
+              built[lang] = freeze({lang, dir: language.dir, translation: language.translation, ...build(() => words[at++])});
             }
             return built[lang];
           }

@@ -4,6 +4,7 @@ import {someOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
+import {contentAt} from '../internal/language.js';
 import {compactLines, fullLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor, pickLines} from '../internal/reader.js';
@@ -50,7 +51,8 @@ export class HtHotline extends HtBlock {
   }
 
   protected override renderBody(): Body {
-    const {content, reader} = this;
+    const content = contentAt(this);
+    const {reader} = this;
     const words = content.interface;
     const offered = content.lines.filter(isFor(reader));
     const ids = someOf<LineId>(

@@ -43,7 +43,7 @@ export class HtLanguage extends HtElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, dir, languages, interface: words} = this.content;
+    const {lang, dir, languages, interface: words} = contentAt(this);
     // What the blocks around show; a `lang` on the switch itself only says how the switch speaks.
     const around = contentAt(this, null);
     return html`<div class="switch" role="group" aria-label=${words.languageLabel} lang=${lang} dir=${dir}>

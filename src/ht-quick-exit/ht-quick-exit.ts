@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {oneOf, warn} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
+import {contentAt} from '../internal/language.js';
 import {rootOf} from '../internal/roots.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import {Departure} from './departure.js';
@@ -102,7 +103,7 @@ export class HtQuickExit extends HtElement {
       progress: this.#onProgress,
     });
     this.#departure = new Departure(this, () => {
-      const {lang, dir, quickExit: words} = this.content;
+      const {lang, dir, quickExit: words} = contentAt(this);
       return {
         to: [this.#knownDestination, words.url],
         newTab: this.newTab,
@@ -114,7 +115,7 @@ export class HtQuickExit extends HtElement {
   }
 
   protected override get fallbackLink(): {href: string; label: string} {
-    const {url, label} = this.content.quickExit;
+    const {url, label} = contentAt(this).quickExit;
     return {href: url, label};
   }
 
@@ -143,7 +144,7 @@ export class HtQuickExit extends HtElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, dir, quickExit: words} = this.content;
+    const {lang, dir, quickExit: words} = contentAt(this);
     const placement = this.#knownPlacement;
     const hints = ([this.#knownShortcut, this.#knownGesture] as const).filter((way) => way !== 'none').map((way) => words.hint[way]);
     const isInline = placement === 'inline';
@@ -185,7 +186,7 @@ export class HtQuickExit extends HtElement {
   }
 
   get #knownDestination(): string {
-    const safe = this.content.quickExit.url;
+    const safe = contentAt(this).quickExit.url;
     if (!this.href) return safe;
     const url = safeUrl(this.href);
     if (!url) warn(this, 'href', this.href, 'an address that starts with https:// or http://', safe);
@@ -235,7 +236,7 @@ export class HtQuickExit extends HtElement {
     // Of several one speaks.
     if (practice || firstWith((exit) => exit.#knownShortcut === this.#knownShortcut) !== this) return;
     if (!missing) return this.#status.clear();
-    const {lang} = this.content;
+    const {lang} = contentAt(this);
     this.#status.say(
       (words) => fill(plural(lang, missing, words.progress[way]), {count: String(missing)}),
       within,

@@ -23,6 +23,8 @@ const framePatience = 2000;
 const frame = 50;
 
 let left = false;
+/** What is under way is our own doing. */
+let isGoing = false;
 let watcher: MutationObserver | undefined;
 
 /** Leaves. A second call, from another button or a row of keys that goes on, changes nothing. */
@@ -37,11 +39,15 @@ export function leave({to: [url, ...others], newTab, framed}: Destination): void
   // The next page must not learn who opened this one, nor what this one was called.
   attempt(() => Object.assign(page.defaultView!, {opener: null, name: ''}));
   attempt(() => silence(page));
-  attempt(() => page.defaultView!.stop());
+  const view = page.defaultView!;
+  // Before, because what is taken off the page may ask something, and after, because listeners go with what is taken off.
+  attempt(() => letGo(view));
   // A form or an image of the page may be named "open".
   attempt(() => (Document.prototype.open as () => Document).call(page));
   attempt(() => Document.prototype.close.call(page));
-  attempt(() => letGo(page.defaultView!));
+  attempt(() => letGo(view));
+  // Not before: a page that is still coming in and has been stopped cannot be opened any more.
+  attempt(() => view.stop());
   // Emptying the page around has ended this frame. Nobody listens to a frame that is gone, so that page goes by itself.
   if (page !== document) return attempt(() => empty(page, title, url));
   attempt(() => empty(page, title));
@@ -69,7 +75,7 @@ function sendAround(url: string, {text, lang, dir}: Destination['framed']): void
   };
   setTimeout(say, framePatience);
   try {
-    top!.location.replace(url);
+    replace(top!, url);
   } catch {
     say();
   }
@@ -79,8 +85,14 @@ function sendAround(url: string, {text, lang, dir}: Destination['framed']): void
 function go(url: string, others: readonly string[]): void {
   const [next = 'about:blank', ...rest] = others;
   if (url !== 'about:blank') setTimeout(go, patience, next, rest);
-  onpageshow = ({persisted}) => persisted && location.replace(url);
-  location.replace(url);
+  onpageshow = ({persisted}) => persisted && replace(window, url);
+  replace(window, url);
+}
+
+function replace(view: Window, url: string): void {
+  isGoing = true;
+  view.location.replace(url);
+  isGoing = false;
 }
 
 /** Takes a step of which no failure may keep the visitor here. */
@@ -105,10 +117,18 @@ function silence(tree: Document | ShadowRoot): void {
   if (document.pictureInPictureElement) void document.exitPictureInPicture();
 }
 
-/** Lets no page ask whether one really wants to leave, nor show its name in any other box. */
+/** Lets no page ask whether one really wants to leave, nor show its name in any other box, nor go to a page of its own choice. */
 function letGo(view: Window): void {
   Object.assign(view, {onbeforeunload: null, alert: nothing, confirm: nothing, prompt: nothing, print: nothing});
   view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+  // The page around may go, by what stands in it; and this one when we say so, or the visitor.
+  if (view !== window) return;
+  const {navigation} = window as {navigation?: EventTarget};
+  navigation?.addEventListener('navigate', (event) => {
+    if (!isGoing && /push|replace/.test((event as Event & {navigationType: string}).navigationType)) event.preventDefault();
+  });
+  // Where nobody says that a page is about to go somewhere (Safari before 26.2), none of its timers may send it.
+  if (!navigation) for (let timer = setTimeout(nothing); timer; timer--) clearTimeout(timer);
 }
 
 /** Makes a page as blank as a browser's own, with another name, and keeps it so; it may go on from there by itself. */

@@ -7,7 +7,7 @@ import {Taps} from './taps.js';
 export type Way = 'shift' | 'escape' | 'triple-tap';
 
 /** On the window and before the page's own handlers, so that no dialog or widget swallows them. */
-const events = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'click', 'wheel', 'blur', 'pagehide', 'pageshow'] as const;
+const events = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'click', 'wheel', 'blur', 'pagehide', 'pageshow'] as const;
 
 interface Exit {
   button(): HTMLElement | null;
@@ -65,6 +65,7 @@ export class Ways implements ReactiveController {
     if (type.startsWith('key')) this.#onKey(event as KeyboardEvent);
     else if (type.startsWith('pointer')) this.#onPointer(event as PointerEvent);
     else if (type === 'click') this.#onClick(event as MouseEvent);
+    else if (type === 'mousedown') this.#onMouseDown(event as MouseEvent);
     // A field that loses the focus is not the window that does.
     else if (type !== 'blur' || target === window) this.forget();
   };
@@ -87,6 +88,11 @@ export class Ways implements ReactiveController {
     if (this.#taps?.take(event, !event.composedPath().some(isControl)) || isPress) this.#go(event);
     // A single tap is nothing that somebody wants to hear about.
     else this.#report('triple-tap', this.#taps?.missing === 1 ? 1 : 0);
+  }
+
+  /** A field that loses the focus to our button could ask something before we leave. */
+  #onMouseDown(event: MouseEvent): void {
+    if (this.#isOnButton(event)) event.preventDefault();
   }
 
   #onClick(event: MouseEvent): void {

@@ -6,6 +6,7 @@ import {factList} from '../internal/fact-list.js';
 import {fill, plural} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
+import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor, lastLines, pickLines} from '../internal/reader.js';
@@ -82,11 +83,12 @@ export class HtRedFlags extends HtBlock {
   }
 
   #openAll(): void {
-    this.#opened = new Set(this.content.redFlags.groups.map((group) => group.id));
+    this.#opened = new Set(contentAt(this).redFlags.groups.map((group) => group.id));
   }
 
   protected override renderBody(): Body {
-    const {content, reader} = this;
+    const content = contentAt(this);
+    const {reader} = this;
     const words = content.redFlags;
     const ids = words.groups.map((group) => group.id);
     const asked = someOf(this, 'groups', this.groups, ids, ids)

@@ -1,6 +1,13 @@
 import {css} from 'lit';
 
 export default css`
+  /* Firefox hands the page the very words that somebody has marked, and with them the root they stand in. */
+  @supports (-moz-appearance: none) {
+    :host {
+      user-select: none;
+    }
+  }
+
   .questions {
     max-inline-size: none;
     padding-inline-start: 2em;

@@ -7,6 +7,7 @@ import {factList} from '../internal/fact-list.js';
 import {fill} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
+import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, lastLines, pickLines} from '../internal/reader.js';
@@ -109,7 +110,8 @@ export class HtScreening extends HtBlock {
   }
 
   #renderBody(): Body {
-    const {content, reader} = this;
+    const content = contentAt(this);
+    const {reader} = this;
     const words = content.screening;
     const {audience} = reader;
     const asks = !this.readOnly && audience !== 'professional';
@@ -151,7 +153,7 @@ export class HtScreening extends HtBlock {
   }
 
   #renderQuestion({id, concern}: Question, text: string, asks: boolean): TemplateResult {
-    const words = this.content.screening;
+    const words = contentAt(this).screening;
     if (!asks) return html`<p>${text}</p>`;
     if (!concern) return html`<p>${text}</p><p class="small">${words.openHint}</p>`;
     return html`<div role="group" aria-labelledby=${id}>
@@ -172,7 +174,7 @@ export class HtScreening extends HtBlock {
   }
 
   #heard(steps: readonly string[]): string | typeof nothing {
-    const {lang, screening} = this.content;
+    const {lang, screening} = contentAt(this);
     if (this.#cleared) return screening.cleared;
     return steps.length ? fill(screening.fitting, {steps: new Intl.ListFormat(lang, {type: 'unit'}).format(steps)}) : nothing;
   }

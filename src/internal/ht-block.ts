@@ -3,6 +3,7 @@ import type {Audience, Line, SourceId} from '../../content/index.js';
 import {oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
+import {contentAt} from './language.js';
 import type {Reader} from './reader.js';
 import {sourceNote} from './source-note.js';
 
@@ -64,9 +65,10 @@ export abstract class HtBlock extends HtElement {
   protected renderBody?(): Body;
 
   #frame({title, body, sources, lines}: Body): TemplateResult {
-    const {lang, dir} = this.content;
+    const content = contentAt(this);
+    const {lang, dir} = content;
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>
-      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(this.content, sources, lines)}
+      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(content, sources, lines)}
     </div>`;
   }
 

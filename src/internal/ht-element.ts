@@ -1,6 +1,6 @@
 import {ReactiveElement, adoptStyles, render, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
-import {lastResort, type Content} from '../../content/index.js';
-import {contentAt, follow, unfollow} from './language.js';
+import {lastResort} from '../../content/index.js';
+import {follow, unfollow} from './language.js';
 import {callHref} from './links.js';
 import {noteRoot} from './roots.js';
 import {closedRoot, slots} from './untouched.js';
@@ -35,11 +35,6 @@ export abstract class HtElement extends ReactiveElement {
     } catch (error) {
       this.#report(error);
     }
-  }
-
-  /** Everything this element may say, in the language it shows. */
-  protected get content(): Content {
-    return contentAt(this);
   }
 
   /** The link that has to be there when the page gave none of its own. */

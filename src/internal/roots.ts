@@ -1,16 +1,39 @@
 /** The closed roots of our own elements, for those of us that have to look into another; no script of the page can. */
-const roots = new WeakMap<Element, Node>();
+const roots = new WeakMap<Element, ShadowRoot>();
+const ours = new WeakSet<Node>();
 
-export function noteRoot(host: Element, root: Node): void {
+export function noteRoot(host: Element, root: ShadowRoot): void {
   roots.set(host, root);
+  ours.add(root);
 }
 
 /** What is in an element: in our own, and where a page left a root open. */
-export const rootOf = (element: Element): ShadowRoot | undefined => (roots.get(element) ?? element.shadowRoot ?? undefined) as ShadowRoot | undefined;
+export const rootOf = (element: Element): ShadowRoot | undefined => roots.get(element) ?? element.shadowRoot ?? undefined;
 
 /** The element that has the focus, inside roots too. */
 export function focused(): Element | undefined {
   let element = document.activeElement;
   for (let inner = element; inner; inner = rootOf(inner)?.activeElement ?? null) element = inner;
   return element ?? undefined;
+}
+
+/**
+ * Firefox (153) tells every listener of a page, in fields of its own, which node inside a closed root was pressed. Where the
+ * root is ours they say what `target` says, to listeners from before our script too.
+ */
+for (const [owner, name] of [
+  [Event, 'originalTarget'],
+  [Event, 'explicitOriginalTarget'],
+  [UIEvent, 'rangeParent'],
+] as const) {
+  const field = Object.getOwnPropertyDescriptor(owner.prototype, name);
+  if (field) {
+    Object.defineProperty(owner.prototype, name, {
+      ...field,
+      get(this: Event) {
+        const node = field.get!.call(this) as EventTarget | null;
+        return node instanceof Node && ours.has(node.getRootNode()) ? this.target : node;
+      },
+    });
+  }
 }
