@@ -56,8 +56,11 @@ export default css`
     background: Canvas;
     border: 2px solid;
     color: CanvasText;
-    min-inline-size: max(2.75em, 44px);
     padding: 0.4em 0.6em;
+  }
+
+  .about {
+    min-inline-size: 44px;
   }
 
   .leave {
@@ -66,6 +69,8 @@ export default css`
     color: var(--_on-danger);
     font-weight: bold;
     padding-inline: 1em;
+    /* A hand that shakes moves on the screen, and a move is no press any more but a scroll. */
+    touch-action: none;
     user-select: none;
   }
 

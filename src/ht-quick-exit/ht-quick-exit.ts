@@ -165,10 +165,10 @@ export class HtQuickExit extends HtElement {
         <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint} ${explanation(words, this.#onPracticeClick)}</div>
         <p role="status" part="status">${this.#status.text(words)}</p>
       </section>
-      <dialog class="card" lang=${lang} dir=${dir}>
+      <dialog class="card" lang=${lang} dir=${dir} @cancel=${this.#go}>
         <p>${words.practice.done}</p>
         <button class="leave" type="button" @click=${this.#go}>${words.label}</button>
-        <button type="button" @click=${this.#onBackClick}>${words.practice.back}</button>
+        <button class="back" type="button" @click=${this.#onBackClick}>${words.practice.back}</button>
       </dialog>
       <div class="cover" popover="manual"></div>`;
   }

@@ -128,7 +128,7 @@ function letGo(view: Window): void {
     if (!isGoing && /push|replace/.test((event as Event & {navigationType: string}).navigationType)) event.preventDefault();
   });
   // Where nobody says that a page is about to go somewhere (Safari before 26.2), none of its timers may send it.
-  if (!navigation) for (let timer = setTimeout(nothing); timer; timer--) clearTimeout(timer);
+  if (!navigation) for (let timer = Number(setTimeout(nothing)); timer; timer--) clearTimeout(timer);
 }
 
 /** Makes a page as blank as a browser's own, with another name, and keeps it so; it may go on from there by itself. */

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {focused, rootOf} from '../internal/roots.js';
 
 /** What a finger presses on a page. */
-export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex], [role="button"]';
+export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex^="-"]), [role="button"]';
 /** Pixels between the places that are tried, and between the points that are looked at in each. */
 const step = 16;
 /** Milliseconds that a page has to come to rest. */

@@ -1,7 +1,7 @@
 /** Arranging a page about help that somebody leaves in a real tab, and what it looks like from then on. */
-import {place, scriptUrl, type HostPage} from './commands.js';
+import {place, requestsSeen, scriptUrl, type Answer, type HostPage} from './commands.js';
 import {openRootsScript} from './open-roots.js';
-import {openTab, storedPage, type Tab} from './tab.js';
+import {openTab, storedPage, until, type Tab} from './tab.js';
 
 export interface Help {
   /** The attributes of the exit; `href` leads to {@link HelpPage.destination} unless they hold one. */
@@ -118,6 +118,20 @@ const isOnButton = (tab: Tab): Promise<boolean> =>
 export async function leave({tab, destination}: Visit, act: (tab: Tab) => Promise<unknown> = (tab) => tab.click(EXIT)): Promise<void> {
   await act(tab);
   await tab.arrives(destination);
+}
+
+/** A page that was left in some way, and the next one has been asked for. Where that does not come, the first can still be asked. */
+export async function leftFor(answer: Answer, help: Help = {}, act: (tab: Tab) => Promise<unknown> = (tab) => tab.click(EXIT)): Promise<Visit> {
+  const destination = await place(answer);
+  const page = await visit({...help, destination});
+  await requestsSeen();
+  await act(page.tab);
+  await until('setting out, once', async () => {
+    const times = (await requestsSeen()).filter(({path}) => destination.endsWith(path)).length;
+    if (times > 1) throw new Error(`The next page was asked for ${times} times.`);
+    return times === 1;
+  });
+  return {...page, destination};
 }
 
 /** What a page that was gone to knows about its visitor. */

@@ -24,13 +24,13 @@ async function ask<T>(request: TabRequest): Promise<T> {
 }
 
 /** Waits for what a browser tells nobody about. Fails with the reason when it does not come. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>, seconds = 10): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined | false | ''>, seconds = 10): Promise<T> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
   do {
     try {
       const found = await look();
-      if (found !== undefined && found !== false) return found;
+      if (found !== undefined && found !== false && found !== '') return found;
       last = undefined;
     } catch (error) {
       last = error;
@@ -211,6 +211,11 @@ export class Tab {
   /** Shows the page as someone with other settings would get it. @returns false where the engine cannot (only Chromium can) */
   emulate(look: Look): Promise<boolean> {
     return ask({name: 'emulate', tab: this.#name, look});
+  }
+
+  /** Brings the page nearer, as two fingers do. @returns false where the engine cannot (only Chromium can) */
+  zoom(times: number): Promise<boolean> {
+    return ask({name: 'zoom', tab: this.#name, times});
   }
 
   front(): Promise<void> {

@@ -73,6 +73,7 @@ export interface TabRequests {
   accessible: {tab: string};
   size: {tab: string; width: number; height: number};
   emulate: {tab: string; look: Look};
+  zoom: {tab: string; times: number};
 }
 
 export type TabRequest = {[Name in keyof TabRequests]: {name: Name} & TabRequests[Name]}[keyof TabRequests];

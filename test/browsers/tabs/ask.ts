@@ -74,6 +74,8 @@ async function answer(driver: TabDriver, request: TabRequest): Promise<unknown> 
       return driver.size(request.tab, request.width, request.height);
     case 'emulate':
       return driver.emulate(request.tab, request.look);
+    case 'zoom':
+      return driver.zoom(request.tab, request.times);
   }
 }
 

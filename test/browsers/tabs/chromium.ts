@@ -139,6 +139,11 @@ export class ChromiumTabs implements TabDriver {
     return true;
   }
 
+  async zoom(tab: string, times: number): Promise<boolean> {
+    await this.#tab(tab).tools.send('Emulation.setPageScaleFactor', {pageScaleFactor: times});
+    return true;
+  }
+
   #tab(name: string): Tab {
     const tab = this.#tabs.get(name);
     if (!tab) throw new Error(`There is no ${name}: it was closed.`);

@@ -30,6 +30,7 @@ export interface TabDriver {
   accessible(tab: string): Promise<string[] | undefined>;
   size(tab: string, width: number, height: number): Promise<boolean>;
   emulate(tab: string, look: Look): Promise<boolean>;
+  zoom(tab: string, times: number): Promise<boolean>;
 }
 
 /** The names of keys in WebDriver, old and new. Keys that write themselves are not here. */

@@ -126,6 +126,10 @@ export class FirefoxTabs implements TabDriver {
     return Promise.resolve(false);
   }
 
+  zoom(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   async #all(): Promise<Context[]> {
     return (await this.#send<{contexts: Context[]}>('browsingContext.getTree', {maxDepth: 0})).contexts;
   }

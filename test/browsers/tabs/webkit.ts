@@ -73,8 +73,9 @@ export class WebKitTabs implements TabDriver {
     await this.#script(tab, `history.go(${by})`);
   }
 
-  reload(tab: string): Promise<void> {
-    return this.#in(tab, () => this.#connection.send('POST', '/refresh', {}));
+  /** Its own command does nothing where the page before has answered that there is none (204). */
+  async reload(tab: string): Promise<void> {
+    await this.#script(tab, 'location.reload()');
   }
 
   async stop(tab: string): Promise<void> {
@@ -153,12 +154,21 @@ export class WebKitTabs implements TabDriver {
       const measure = () => this.#connection.send<number[]>('POST', '/execute/sync', {script, args: []});
       const [innerWidth, innerHeight, outerWidth, outerHeight] = await measure();
       await this.#connection.send('POST', '/window/rect', {x: 0, y: 0, width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight});
-      const [isWidth, isHeight] = await measure();
-      return isWidth === width && isHeight === height;
+      // The window takes its time.
+      for (let tries = 0; tries < 40; tries++) {
+        const [isWidth, isHeight] = await measure();
+        if (isWidth === width && isHeight === height) return true;
+        await new Promise((done) => setTimeout(done, 25));
+      }
+      return false;
     });
   }
 
   emulate(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  zoom(): Promise<boolean> {
     return Promise.resolve(false);
   }
 
