@@ -202,7 +202,7 @@ describe('a visit', () => {
     expect((await reported(tab)).stored).to.deep.equal([]);
     await tab.click('ht-quick-exit >>> [part="button"]');
     const kept = await tab.until('the exit', () => (sessionStorage.length ? {session: {...sessionStorage}, local: localStorage.length, cookie: document.cookie} : undefined));
-    expect(kept).to.deep.equal({session: {q: ''}, local: 0, cookie: ''});
+    expect(kept).to.deep.equal({session: {_q7: '1'}, local: 0, cookie: ''});
   });
 
   it('would not look like that if something were left or told', async () => {

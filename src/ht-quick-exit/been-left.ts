@@ -1,9 +1,10 @@
 /**
  * Whether this tab has been left for good: the Back button, a reload or a restored tab must not show what somebody
- * left in a hurry. It is known from one entry in the tab's session storage, `q`, which ends with the tab, says nothing
+ * left in a hurry. It is known from one entry in the tab's session storage, `_q7`, which ends with the tab, says nothing
  * about the site and is the only thing that our blocks ever store. A deliberate new visit takes it away.
  */
-const entry = 'q';
+const entry = '_q7';
+const value = '1';
 
 const attempt = <T>(act: () => T): T | undefined => {
   try {
@@ -14,9 +15,9 @@ const attempt = <T>(act: () => T): T | undefined => {
   }
 };
 
-export const noteLeft = (): void => attempt(() => sessionStorage.setItem(entry, ''));
+export const noteLeft = (): void => attempt(() => sessionStorage.setItem(entry, value));
 
-export const beenLeft = (): boolean => attempt(() => sessionStorage.getItem(entry)) === '';
+export const beenLeft = (): boolean => attempt(() => sessionStorage.getItem(entry)) === value;
 
 let arrived: boolean | undefined;
 

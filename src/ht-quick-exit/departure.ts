@@ -42,7 +42,7 @@ export class Departure implements ReactiveController {
     attempt(wipeAll);
     noteLeft();
     if (isFirst) attempt(() => tell(!settings.isAlone));
-    leave({...settings, newTab: isFirst && settings.newTab});
+    leave({...settings, newTab: isFirst && settings.newTab}, !!settings.cover);
   }
 
   #onOtherTab = (): void => {

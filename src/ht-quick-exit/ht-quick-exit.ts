@@ -30,7 +30,7 @@ const practiceLasts = 60_000;
  *
  * Put it first in the body: it floats above everything wherever it stands, and is then the first thing that a keyboard or
  * a screen reader meets. It takes the place of the current entry in the history of the tab, and the Back button brings no page
- * that carries it up again. For that it leaves one entry, `q`, in the session storage of the tab. It cannot clear the history of
+ * that carries it up again. For that it leaves one entry, `_q7`, in the session storage of the tab. It cannot clear the history of
  * the browser, and it cannot hide a visit from someone who watches the device; the small button beside it says so.
  *
  * @element ht-quick-exit
@@ -97,7 +97,8 @@ export class HtQuickExit extends HtElement {
     this.singleEntry = false;
     new Place(this, () => (this.#isFloating ? this.#find('.place') : null));
     this.#ways = new Ways(this, {
-      button: () => this.#find('[part="button"]'),
+      // What is practised on lies over it.
+      button: () => ([...exits].some((exit) => exit.#find('.card[open]')) ? null : this.#find('[part="button"]')),
       isFloating: () => this.#isFloating,
       go: this.#go,
       progress: this.#onProgress,

@@ -19,6 +19,8 @@ const patience = 8000;
 /** Milliseconds after which a frame may say that the page around it has stayed. */
 const framePatience = 2000;
 
+/** Elements that any phone takes apart within a frame. */
+const many = 5000;
 /** Milliseconds in which a frame is painted where frames are painted at all. */
 const frame = 50;
 
@@ -27,24 +29,37 @@ let left = false;
 let isGoing = false;
 let watcher: MutationObserver | undefined;
 
-/** Leaves. A second call, from another button or a row of keys that goes on, changes nothing. */
-export function leave({to: [url, ...others], newTab, framed}: Destination): void {
+/**
+ * Leaves. A second call, from another button or a row of keys that goes on, changes nothing.
+ *
+ * @param isCovered whether nothing of the page can be seen already
+ */
+export function leave(destination: Destination, isCovered: boolean): void {
   if (left) return;
   left = true;
-  const title = new URL(url).host;
-  if (newTab) attempt(() => open(url, '_blank', 'noopener,noreferrer'));
+  if (destination.newTab) attempt(() => open(destination.to[0], '_blank', 'noopener,noreferrer'));
   // With this frame goes the page around it, if a browser lets us look into that one.
   let page = document;
   attempt(() => (page = top!.document));
-  // The next page must not learn who opened this one, nor what this one was called.
-  attempt(() => Object.assign(page.defaultView!, {opener: null, name: ''}));
-  attempt(() => silence(page));
   const view = page.defaultView!;
-  // Before, because what is taken off the page may ask something, and after, because listeners go with what is taken off.
+  // Before all else, because what is taken off the page may ask something.
   attempt(() => letGo(view));
+  const go = () => clear(page, destination);
+  // To take tens of thousands of things apart an old phone needs a second. Until then it shows the cover, if there is one.
+  if (isCovered && page === document && page.getElementsByTagName('*').length > many) afterPainting(go);
+  else go();
+}
+
+function clear(page: Document, {to: [url, ...others], framed}: Destination): void {
+  const view = page.defaultView!;
+  const title = new URL(url).host;
+  // The next page must not learn who opened this one, nor what this one was called.
+  attempt(() => Object.assign(view, {opener: null, name: ''}));
+  attempt(() => silence(page));
   // A form or an image of the page may be named "open".
   attempt(() => (Document.prototype.open as () => Document).call(page));
   attempt(() => Document.prototype.close.call(page));
+  // Listeners have gone with the rest.
   attempt(() => letGo(view));
   // Not before: a page that is still coming in and has been stopped cannot be opened any more.
   attempt(() => view.stop());
@@ -61,7 +76,7 @@ function afterPainting(act: () => void): void {
     if (!done) act();
     done = true;
   };
-  requestAnimationFrame(once);
+  requestAnimationFrame(() => setTimeout(once));
   // A tab in the background gets no frame.
   setTimeout(once, frame);
 }

@@ -3,7 +3,7 @@
  * button hear it too: Chromium and Firefox then throw them away, and load them anew when they are called for. Firefox needs
  * that (153): a page that was kept does not see what has since been written to the storage of its tab.
  */
-const name = 'q';
+const name = '_q7';
 const listeners = new Set<() => void>();
 let channel: BroadcastChannel | undefined;
 
@@ -12,7 +12,7 @@ export function listen(listener: () => void): void {
   try {
     channel ??= new BroadcastChannel(name);
     channel.onmessage = ({data}) => {
-      if (data) for (const each of listeners) each();
+      if (data === true) for (const each of listeners) each();
     };
   } catch {
     // Forbidden here: this tab leaves alone.

@@ -5,8 +5,9 @@ import {focused, rootOf} from '../internal/roots.js';
 export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex^="-"]), [role="button"]';
 /** Pixels between the places that are tried, and between the points that are looked at in each. */
 const step = 16;
-/** Milliseconds that a page has to come to rest. */
+/** Milliseconds that a page has to come to rest; longer each time it changed and nothing had to move. */
 const rest = 100;
+const longestRest = 3200;
 
 interface Box {
   readonly left: number;
@@ -22,8 +23,9 @@ interface Box {
 export class Place implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #find: () => HTMLElement | null;
-  readonly #watcher = new MutationObserver(() => this.#settleAfter(rest));
+  readonly #watcher = new MutationObserver(() => this.#settleAfter(this.#rest));
   #steps = 0;
+  #rest = rest;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -76,9 +78,11 @@ export class Place implements ReactiveController {
     };
     // Nothing moves away from under a finger.
     if (!box.matches(':hover, :focus-within')) {
-      const most = Math.floor((height - natural.height / scale) / step);
-      const free = Array.from({length: Math.max(most, 1)}, (_, steps) => steps).find((steps) => !this.#isInTheWay(at(steps)));
-      this.#steps = free ?? 0;
+      // In the middle of the screen it would be in the way of everything.
+      const most = Math.floor((height * 0.4) / step);
+      const free = Array.from({length: most + 1}, (_, steps) => steps).find((steps) => !this.#isInTheWay(at(steps))) ?? 0;
+      this.#rest = free === this.#steps ? Math.min(this.#rest * 2, longestRest) : rest;
+      this.#steps = free;
     }
     const inward = this.#steps * (isAtTop ? step : -step);
     if (!x && !y && !inward && scale === 1) return;
@@ -87,11 +91,15 @@ export class Place implements ReactiveController {
   }
 
   *#events(): Generator<[EventTarget, string]> {
-    for (const type of ['scroll', 'resize', 'load', 'focusin', 'toggle', 'fullscreenchange']) yield [window, type];
+    for (const type of ['scroll', 'resize', 'load', 'click', 'focusin', 'toggle', 'fullscreenchange']) yield [window, type];
     if (visualViewport) for (const type of ['scroll', 'resize']) yield [visualViewport, type];
   }
 
-  #onChange = ({type}: Event): void => this.#settleAfter(/scroll|load/.test(type) ? rest : 0);
+  #onChange = ({type}: Event): void => {
+    // Our own buttons lie in nobody's way.
+    this.#rest = rest;
+    if (type !== 'focusin' || !this.#find()?.matches(':focus-within')) this.#settleAfter(/scroll|load|click/.test(type) ? rest : 0);
+  };
 
   #settleAfter(milliseconds: number): void {
     if (milliseconds && this.#timer) return;
@@ -107,9 +115,12 @@ export class Place implements ReactiveController {
     if (!box.showPopover) return;
     const {left, top, width, height} = box.querySelector('button')!.getBoundingClientRect();
     const tree = this.#host.getRootNode() as Document | ShadowRoot;
-    if (box.matches(':popover-open') && (box.matches(':focus-within') || tree.elementFromPoint(left + width / 2, top + height / 2) === this.#host)) return;
-    if (box.matches(':popover-open')) box.hidePopover();
+    const isOpen = box.matches(':popover-open');
+    if (isOpen && tree.elementFromPoint(left + width / 2, top + height / 2) === this.#host) return;
+    const active = box.querySelector<HTMLElement>(':focus');
+    if (isOpen) box.hidePopover();
     box.showPopover();
+    active?.focus();
   }
 
   #isInTheWay(box: Box): boolean {
