@@ -1,25 +1,15 @@
 /** From the press on nothing of the page is seen, and nothing holds it up: not the page, not the next one. */
 import {expect} from '@open-wc/testing';
 import {contentFor} from '../content/index.js';
-import {place, requestsSeen, scriptUrl, type Answer} from './browsers/commands.js';
-import {EXIT, fastClock, frameNotes, GROUND, GROUND_SEEN, helpPage, learnt, leave, pageSeen, ready, startReading, visit, ways, type Help} from './browsers/leaving.js';
-import {openTab, storedPage, until, type Tab} from './browsers/tab.js';
+import {engine, letGo, place, requestsSeen, scriptUrl} from './browsers/commands.js';
+import {EXIT, fastClock, frameNotes, GROUND, GROUND_SEEN, helpPage, learnt, leave, leftFor, pageSeen, ready, startReading, visit, ways, type Help} from './browsers/leaving.js';
+import {openTab, storedPage, until, type Step, type Tab} from './browsers/tab.js';
 
 const words = contentFor('en').quickExit;
 const weather = new URL(words.url).href;
 
 declare const noted: Promise<string[]>;
 declare const said: string[];
-
-/** A page whose next page never comes, left in some way. It is still there and can be asked. */
-async function leftFor(answer: Answer, help: Help = {}, act: (tab: Tab) => Promise<unknown> = (tab) => tab.click(EXIT)) {
-  const destination = await place(answer);
-  const page = await visit({...help, destination});
-  await requestsSeen();
-  await act(page.tab);
-  await until('setting out', async () => (await requestsSeen()).length > 0);
-  return {...page, destination};
-}
 
 /** Expects a screen like the browser's blank page, to the last corner. */
 async function isBlank(tab: Tab, colour = '255, 255, 255'): Promise<void> {
@@ -79,7 +69,10 @@ describe('<ht-quick-exit>', () => {
         if (what.includes('dialog')) await startReadingInDialog(tab);
         else if (!fills) await startReading(tab);
         await tab.press('Shift', 'Shift', 'Shift');
-        await isBlank(tab);
+        // Back from the whole screen, MiniBrowser may leave a grey strip of its own window for as long as the next page takes.
+        const own = (colour: string) => ['0, 128, 0', '0, 0, 0', GROUND_SEEN].includes(colour);
+        if (fills && engine === 'webkit') await until('nothing of the page', async () => !(await tab.look()).colours.some(own));
+        else await isBlank(tab);
       });
     }
   });
@@ -193,6 +186,18 @@ describe('<ht-quick-exit>', () => {
       },
       'forms and pictures of the page that are named like what we use': {before: ['open', 'close', 'documentElement', 'body', 'head', 'location', 'defaultView'].map((name) => `<form name="${name}" id="${name}"></form><img name="${name}" alt="">`).join('')},
     };
+    it('a page that takes keys before anybody else, at Enter on the button', async () => {
+      const early = "<script>for (const kind of ['keydown', 'keypress', 'keyup']) addEventListener(kind, (event) => event.stopImmediatePropagation(), true)</script>";
+      await leave(await visit({early}), ways['Enter on the button'].act);
+    });
+
+    it('a strict policy of the page', async () => {
+      const own = new URL(await scriptUrl()).origin;
+      const headers = {'Content-Security-Policy': `default-src 'none'; style-src 'none'; script-src 'unsafe-inline' ${own}; require-trusted-types-for 'script'; form-action 'none'; base-uri 'none'`};
+      const {tab} = await leftFor('held', {headers});
+      await isBlank(tab);
+    });
+
     for (const [what, {keys, ...help}] of Object.entries(hostile)) {
       for (const way of ['a click', 'Shift three times']) {
         if (keys === false && way !== 'a click') continue;
@@ -210,6 +215,23 @@ describe('<ht-quick-exit>', () => {
       }
     }
 
+    it('a page that goes elsewhere by the clock, or asks in other boxes, once it is being left', async () => {
+      const elsewhere = await place();
+      const meanwhile = `<script>setInterval(() => {
+        if (document.querySelector('h1')) return;
+        location.href = '${elsewhere}';
+        alert('Stay!');
+        confirm('Stay!');
+      }, 5)</script>`;
+      const {tab, destination} = await leftFor('held', {after: meanwhile});
+      await isBlank(tab);
+      const asked = await requestsSeen();
+      expect(asked.map(({path}) => path)).to.deep.equal([]);
+      expect((await tab.prompts()) ?? []).to.deep.equal([]);
+      await letGo();
+      await tab.arrives(destination);
+    });
+
     it('a next page that answers late', async () => {
       const {tab, destination} = await leftFor('held');
       await isBlank(tab);
@@ -218,7 +240,7 @@ describe('<ht-quick-exit>', () => {
 
     for (const answer of ['never', 'nothing', 'download'] as const) {
       it(`a next page that does not come (${answer}): another one does`, async () => {
-        const {tab} = await leftFor(answer, {early: fastClock(10)});
+        const {tab} = await leftFor(answer, {early: fastClock(3)});
         await isBlank(tab);
         await tab.arrives(weather);
       });
@@ -268,14 +290,14 @@ describe('<ht-quick-exit>', () => {
     expect(await tab.run(() => said)).to.deep.equal([]);
   });
 
-  it('takes with it whoever presses again and again', async () => {
-    const {tab, destination} = await visit({destination: await place('held')});
-    const at = await tab.middle(EXIT);
-    for (let presses = 0; presses < 3; presses++) await tab.click(at);
+  it('takes with it whoever presses again and again, and asks for the next page once', async () => {
+    const {tab, destination} = await leftFor('nothing', {}, async (page) => {
+      const move = await page.middle(EXIT);
+      await page.act({move}, ...[1, 2, 3].flatMap((): Step[] => [{button: 'down'}, {button: 'up'}]));
+    });
     await tab.press('Escape', 'Escape', 'Shift', 'Shift', 'Shift');
     await isBlank(tab);
-    const asked = (await requestsSeen()).filter(({path}) => destination.endsWith(path));
-    expect(asked).to.have.lengthOf(1);
+    expect((await requestsSeen()).filter(({path}) => destination.endsWith(path))).to.deep.equal([]);
   });
 
   it('asks nothing of anybody before', async () => {

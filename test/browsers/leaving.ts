@@ -185,14 +185,19 @@ export const frameNotes = ({type, key, times = 1}: Press, frames = 20): string =
     let left = ${times};
     addEventListener('${type}', (event) => {
       if (${key === undefined ? 'false' : `event.key !== '${key}'`} || --left) return;
-      // Once by frames and once by the clock: an engine may paint no more while it waits for the next page.
+      // By frames, and beside them by a clock that nobody can stop: an engine may paint no more while it waits for the next page.
       const look = () => notes.push((${pageSeen.toString()})('${GROUND}'));
       let count = 0;
       const frame = () => { look(); if (++count < ${frames}) requestAnimationFrame(frame); };
       requestAnimationFrame(frame);
+      const {port1, port2} = new MessageChannel();
+      const start = performance.now();
       let ticks = 0;
-      const tick = () => { look(); if (++ticks < ${frames}) setTimeout(tick, 20); else done(notes); };
-      setTimeout(tick, 20);
+      port1.onmessage = () => {
+        if (performance.now() - start > 20 * (ticks + 1)) { ticks++; look(); }
+        if (ticks < ${frames}) port2.postMessage(''); else done(notes);
+      };
+      port2.postMessage('');
     }, true);
   });
 </script>`;
