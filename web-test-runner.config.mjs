@@ -9,6 +9,7 @@ import {register} from 'tsx/esm/api';
 register();
 const {findEngines} = await import('./test/browsers/engines.ts');
 const {origins} = await import('./test/browsers/origins.ts');
+const {recorders} = await import('./test/recorders/server.ts');
 const {visitorCommands} = await import('./test/browsers/visitor.ts');
 
 const {browsers, notTested} = await findEngines().catch((error) => {
@@ -38,6 +39,6 @@ export default {
     visitorCommands(),
     partner,
   ],
-  middleware: [partner.middleware],
+  middleware: [partner.middleware, recorders],
   filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
 };

@@ -508,6 +508,16 @@ describe('<ht-screening>', () => {
       expect(sent).to.equal(0);
     });
 
+    it('has no link that an answer makes, so that none is marked as visited by it', async () => {
+      const screening = await ask();
+      const links = () => [...screening.shadowRoot!.querySelectorAll('[href], [src]')].map((link) => link.outerHTML);
+      const before = links();
+      for (const answer of choices) {
+        await answerAll(screening, 'self', answer);
+        expect(links()).to.deep.equal(before);
+      }
+    });
+
     it('keeps answers out of the page, the storage, the history and the title', async () => {
       const screening = await ask();
       const traces = () => ({

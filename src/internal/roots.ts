@@ -18,21 +18,25 @@ export function focused(): Element | undefined {
 }
 
 /**
- * Firefox (153) tells every listener of a page, in fields of its own, which node inside a closed root was pressed. Where the
- * root is ours they say what `target` says, to listeners from before our script too.
+ * Firefox (153) tells every listener of a page, in fields of its own, which node inside a closed root was pressed, and at
+ * which letter of its text. Where the root is ours they say what `target` says, to listeners from before our script too.
  */
+const pressed = Object.getOwnPropertyDescriptor(UIEvent.prototype, 'rangeParent');
 for (const [owner, name] of [
   [Event, 'originalTarget'],
   [Event, 'explicitOriginalTarget'],
   [UIEvent, 'rangeParent'],
+  [UIEvent, 'rangeOffset'],
 ] as const) {
   const field = Object.getOwnPropertyDescriptor(owner.prototype, name);
   if (field) {
     Object.defineProperty(owner.prototype, name, {
       ...field,
       get(this: Event) {
-        const node = field.get!.call(this) as EventTarget | null;
-        return node instanceof Node && ours.has(node.getRootNode()) ? this.target : node;
+        const said: unknown = field.get!.call(this);
+        const isLetter = typeof said === 'number';
+        const node: unknown = isLetter ? pressed!.get!.call(this) : said;
+        return node instanceof Node && ours.has(node.getRootNode()) ? (isLetter ? 0 : this.target) : said;
       },
     });
   }
