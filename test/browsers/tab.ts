@@ -166,8 +166,23 @@ export class Tab {
     return this.act(...steps.flat());
   }
 
-  /** The middle of an element, which is brought on screen; `ht-quick-exit >>> button` looks into its open root. */
+  /**
+   * The middle of an element, which is brought on screen; `ht-quick-exit >>> button` looks into its open root. A hand aims at
+   * what has come to rest: whatever floats out of the way of other things is waited for.
+   */
   async middle(selector: string): Promise<[x: number, y: number]> {
+    let at = await this.#middleNow(selector);
+    if (!selector.includes('>>>')) return at;
+    for (let since = Date.now(); Date.now() - since < 200; ) {
+      await ask({name: 'pause'});
+      const now = await this.#middleNow(selector);
+      if (String(now) !== String(at)) since = Date.now();
+      at = now;
+    }
+    return at;
+  }
+
+  async #middleNow(selector: string): Promise<[x: number, y: number]> {
     const found = await this.run((path: string): [number, number] | null => {
       const [first, ...rest] = path.split('>>>').map((part) => part.trim());
       let element = document.querySelector(first);
