@@ -96,8 +96,8 @@ export class Place implements ReactiveController {
   }
 
   #onChange = ({type}: Event): void => {
-    // Our own buttons lie in nobody's way.
     this.#rest = rest;
+    // Our own buttons lie in nobody's way.
     if (type !== 'focusin' || !this.#find()?.matches(':focus-within')) this.#settleAfter(/scroll|load|click/.test(type) ? rest : 0);
   };
 
