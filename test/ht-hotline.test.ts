@@ -32,7 +32,7 @@ describe('<ht-hotline>', () => {
     const number = `<a href="${tel(numbers.hotline)}">Call for help</a>`;
 
     const breakWords = (hotline: HtHotline) =>
-      void Object.defineProperty(hotline, 'content', {
+      void Object.defineProperty(hotline, 'audience', {
         configurable: true,
         get() {
           throw new Error('no words');

@@ -28,7 +28,7 @@ describe('<ht-quick-exit>', () => {
       it(`from the frame of ${way} on, until the next page is there`, async () => {
         const destination = await place('held');
         const {tab} = await visit({attributes, destination, early: frameNotes(press), after: '<p style="height: 3000px">A long page</p>'});
-        expect((await tab.look([300, 300])).at).to.deep.equal([GROUND_SEEN]);
+        await until('the page to be painted', async () => (await tab.look([300, 300])).at[0] === GROUND_SEEN);
         expect(await tab.run(pageSeen, GROUND)).not.to.equal('');
         const frames = tab.later(() => noted);
         await act(tab);

@@ -45,7 +45,7 @@ async function choosePlace(flags: HtRedFlags, place: Setting): Promise<void> {
 }
 
 function breakWords(flags: HtRedFlags): void {
-  Object.defineProperty(flags, 'content', {
+  Object.defineProperty(flags, 'audience', {
     get() {
       throw new Error('no words');
     },

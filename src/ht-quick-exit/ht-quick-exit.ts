@@ -152,6 +152,7 @@ export class HtQuickExit extends HtElement {
     const hint = hints.length ? html`<p id="hint" part="hint">${hints.join(' ')}</p>` : nothing;
     return html`<section
         class="place ${placement}"
+        role=${firstWith(() => true) === this ? nothing : 'group'}
         popover=${isInline ? nothing : 'manual'}
         aria-label=${words.label}
         lang=${lang}

@@ -80,7 +80,10 @@ export class Place implements ReactiveController {
     if (!box.matches(':hover, :focus-within')) {
       // In the middle of the screen it would be in the way of everything.
       const most = Math.floor((height * 0.4) / step);
-      const free = Array.from({length: most + 1}, (_, steps) => steps).find((steps) => !this.#isInTheWay(at(steps))) ?? 0;
+      const all = Array.from({length: most + 1}, (_, steps) => steps);
+      const offFocus = all.filter((steps) => !isOverFocus(box, at(steps)));
+      // Where no place is free, what has the focus still comes before what somebody may want to press.
+      const free = offFocus.find((steps) => !this.#isInTheWay(at(steps))) ?? offFocus[0] ?? 0;
       this.#rest = free === this.#steps ? Math.min(this.#rest * 2, longestRest) : rest;
       this.#steps = free;
     }
@@ -124,8 +127,6 @@ export class Place implements ReactiveController {
   }
 
   #isInTheWay(box: Box): boolean {
-    const active = focused();
-    if (active && active !== document.body && !this.#host.contains(active) && !this.#find()!.contains(active) && overlap(active.getBoundingClientRect(), box)) return true;
     const found = new Set<Element>();
     for (let x = box.left + 1; x < box.right; x += step) {
       for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
@@ -149,6 +150,11 @@ export class Place implements ReactiveController {
     }
     return element;
   }
+}
+
+function isOverFocus(box: Element, place: Box): boolean {
+  const active = focused();
+  return !!active && active !== document.body && !box.contains(active) && overlap(active.getBoundingClientRect(), place);
 }
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
