@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {contentFor, type Locale} from '../content/index.js';
 import {engine, place} from './browsers/commands.js';
-import {EXIT, fastClock, GROUND, leave, pageSeen, startReading, visit, type Help, type Visit} from './browsers/leaving.js';
+import {EXIT, fastClock, GROUND, leave, leftFor, pageSeen, startReading, visit, type Help, type Visit} from './browsers/leaving.js';
 import {openTab, until, type Step, type Tab} from './browsers/tab.js';
 
 const shift3 = (tab: Tab) => tab.press('Shift', 'Shift', 'Shift');
@@ -93,8 +93,11 @@ describe('<ht-quick-exit>', () => {
     });
 
     it('before the page hears of the last press', async () => {
-      const {tab} = await reading({after: '<script>var heard = 0; addEventListener("keyup", () => heard++, true); document.addEventListener("keyup", () => heard++)</script>', destination: await place('never')});
-      await shift3(tab);
+      const counts = '<script>var heard = 0; addEventListener("keyup", () => heard++, true); document.addEventListener("keyup", () => heard++)</script>';
+      const {tab} = await leftFor('never', {after: counts}, async (page) => {
+        await startReading(page);
+        await shift3(page);
+      });
       await tab.stop();
       expect(await tab.run(() => (window as unknown as {heard: number}).heard)).to.equal(4);
     });

