@@ -184,6 +184,15 @@ describe('<ht-quick-exit>', () => {
           };
         </script>`,
       },
+      'a page that has broken addresses and frames': {
+        after: `<script>
+          document.querySelector('h1').onclick = () => {
+            URL = null;
+            requestAnimationFrame = Document.prototype.getElementsByTagName = () => { throw new Error('broken'); };
+            Object.defineProperty(window, 'alert', {value: null, configurable: false});
+          };
+        </script>`,
+      },
       'forms and pictures of the page that are named like what we use': {before: ['open', 'close', 'documentElement', 'body', 'head', 'location', 'defaultView'].map((name) => `<form name="${name}" id="${name}"></form><img name="${name}" alt="">`).join('')},
     };
     it('a page that takes keys before anybody else, at Enter on the button', async () => {

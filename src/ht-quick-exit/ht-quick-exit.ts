@@ -84,6 +84,7 @@ export class HtQuickExit extends HtElement {
   readonly #status = new Status(this);
   readonly #ways: Ways;
   readonly #departure: Departure;
+  #destination: string | undefined;
   #isOpen = false;
 
   constructor() {
@@ -106,7 +107,7 @@ export class HtQuickExit extends HtElement {
     this.#departure = new Departure(this, () => {
       const {lang, dir, quickExit: words} = contentAt(this);
       return {
-        to: [this.#knownDestination, words.url],
+        to: [this.#destination ?? this.#knownDestination, words.url],
         newTab: this.newTab,
         isAlone: this.thisTabOnly,
         framed: {text: words.framed, lang, dir},
@@ -138,8 +139,8 @@ export class HtQuickExit extends HtElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Asked for here too, so that a bad address is named when the page loads and not when somebody has to leave.
-    void this.#knownDestination;
+    // Now, so that a bad address is named when the page loads and not when somebody has to leave.
+    if (changed.has('href')) this.#destination = this.#knownDestination;
     if (changed.has('shortcut')) this.#ways.shortcut = this.#knownShortcut;
     if (changed.has('gesture')) this.#ways.gesture = this.#knownGesture;
   }

@@ -21,8 +21,8 @@ const framePatience = 2000;
 
 /** Elements that any phone takes apart within a frame. */
 const many = 5000;
-/** Milliseconds in which a frame is painted where frames are painted at all. */
-const frame = 50;
+/** Milliseconds in which the slowest phone paints a frame. */
+const frame = 500;
 
 let left = false;
 /** What is under way is our own doing. */
@@ -39,20 +39,24 @@ export function leave(destination: Destination, isCovered: boolean): void {
   left = true;
   if (destination.newTab) attempt(() => open(destination.to[0], '_blank', 'noopener,noreferrer'));
   // With this frame goes the page around it, if a browser lets us look into that one.
+  let view: Window = window;
   let page = document;
-  attempt(() => (page = top!.document));
-  const view = page.defaultView!;
+  attempt(() => {
+    page = top!.document;
+    view = top!;
+  });
   // Before all else, because what is taken off the page may ask something.
   attempt(() => letGo(view));
-  const go = () => clear(page, destination);
+  let isHuge = false;
+  attempt(() => (isHuge = page === document && page.getElementsByTagName('*').length > many));
   // To take tens of thousands of things apart an old phone needs a second. Until then it shows the cover, if there is one.
-  if (isCovered && page === document && page.getElementsByTagName('*').length > many) afterPainting(go);
-  else go();
+  if (isHuge && isCovered) afterPainting(() => clear(view, page, destination));
+  else clear(view, page, destination);
 }
 
-function clear(page: Document, {to: [url, ...others], framed}: Destination): void {
-  const view = page.defaultView!;
-  const title = new URL(url).host;
+function clear(view: Window, page: Document, {to: [url, ...others], framed}: Destination): void {
+  // The name of the host. A page may have put something else in the place of URL.
+  const [, , title = ''] = url.split('/');
   // The next page must not learn who opened this one, nor what this one was called.
   attempt(() => Object.assign(view, {opener: null, name: ''}));
   attempt(() => silence(page));
@@ -76,9 +80,9 @@ function afterPainting(act: () => void): void {
     if (!done) act();
     done = true;
   };
-  requestAnimationFrame(() => setTimeout(once));
   // A tab in the background gets no frame.
-  setTimeout(once, frame);
+  attempt(() => setTimeout(once, document.hidden ? 0 : frame));
+  attempt(() => requestAnimationFrame(() => setTimeout(once)));
 }
 
 /** Sends the page of another site around this frame away, where a browser lets a frame do that. */
@@ -99,7 +103,7 @@ function sendAround(url: string, {text, lang, dir}: Destination['framed']): void
 /** Each in its turn, and at last to nowhere: some addresses never answer, and some answer with a download. */
 function go(url: string, others: readonly string[]): void {
   const [next = 'about:blank', ...rest] = others;
-  if (url !== 'about:blank') setTimeout(go, patience, next, rest);
+  if (url !== 'about:blank') attempt(() => setTimeout(go, patience, next, rest));
   onpageshow = ({persisted}) => persisted && replace(window, url);
   replace(window, url);
 }
@@ -134,7 +138,7 @@ function silence(tree: Document | ShadowRoot): void {
 
 /** Lets no page ask whether one really wants to leave, nor show its name in any other box, nor go to a page of its own choice. */
 function letGo(view: Window): void {
-  Object.assign(view, {onbeforeunload: null, alert: nothing, confirm: nothing, prompt: nothing, print: nothing});
+  attempt(() => Object.assign(view, {onbeforeunload: null, alert: nothing, confirm: nothing, prompt: nothing, print: nothing}));
   view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   // The page around may go, by what stands in it; and this one when we say so, or the visitor.
   if (view !== window) return;
@@ -170,14 +174,14 @@ function empty(page: Document, name: string, goTo?: string): void {
     for (const element of [root, body]) for (const attribute of [...element.attributes]) element.removeAttributeNode(attribute);
     root.style.cssText = 'background: Canvas !important; color-scheme: light dark !important';
     body.style.cssText = 'display: none !important';
-    watcher!.takeRecords();
+    watcher?.takeRecords();
   };
+  restore();
   // A page may put itself back, from a timer or because it watches itself; then each would wait for the other to end.
   watcher = new MutationObserver(() => {
     if (++times % 99) restore();
     else setTimeout(restore);
   });
-  restore();
   watcher.observe(page, {childList: true});
   for (const element of [root, body]) watcher.observe(element, {attributes: true, childList: element === root});
   watcher.observe(head, {childList: true, subtree: true, characterData: true});
