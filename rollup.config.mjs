@@ -11,7 +11,7 @@ import license from 'rollup-plugin-license';
 import {bakeContent} from './scripts/rollup/bake-content.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {noteModules} from './scripts/rollup/note-modules.mjs';
-import {quietLit} from './scripts/rollup/quiet-lit.mjs';
+import {fitLit} from './scripts/rollup/fit-lit.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const {name, version, license: terms} = JSON.parse(readFileSync(path('package.json'), 'utf8'));
@@ -44,7 +44,7 @@ export default ({configTestLanguages: testLanguages = false}) => {
       bakeContent({entry: path('content/index.ts'), testLanguages}),
       resolve(),
       esbuild({target: BROWSERS, tsconfig: 'tsconfig.json'}),
-      quietLit(),
+      fitLit(),
       collapseTemplates(),
       // Not terser's `module` option: it takes "use strict" away, and a classic
       // script would then run by other rules than the module we test.

@@ -4,6 +4,7 @@ import {HtLanguage} from './ht-language/ht-language.js';
 import {HtQuickExit} from './ht-quick-exit/ht-quick-exit.js';
 import {HtRedFlags} from './ht-red-flags/ht-red-flags.js';
 import {HtScreening} from './ht-screening/ht-screening.js';
+import {upgradeDivs} from './internal/data-ht.js';
 import {define} from './internal/define.js';
 
 define('ht-quick-exit', HtQuickExit);
@@ -11,3 +12,4 @@ define('ht-hotline', HtHotline);
 define('ht-red-flags', HtRedFlags);
 define('ht-screening', HtScreening);
 define('ht-language', HtLanguage);
+upgradeDivs();

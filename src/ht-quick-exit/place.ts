@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {focused, rootOf} from '../internal/roots.js';
+import {untouched} from '../internal/untouched.js';
 
 /** What a finger presses on a page. */
 export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex^="-"]), [role="button"]';
@@ -109,7 +110,7 @@ export class Place implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#settle();
+      untouched(() => this.#settle());
     }, milliseconds);
   }
 

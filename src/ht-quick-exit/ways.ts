@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {untouched} from '../internal/untouched.js';
 import {KeyPresses} from './key-presses.js';
 import {controls} from './place.js';
 import {Taps} from './taps.js';
@@ -28,6 +29,7 @@ export class Ways implements ReactiveController {
   /** A press has begun on the button; it has been taken, and the click that follows is the same one. */
   #press: 'begun' | 'taken' | undefined;
   #missing = 0;
+  #isMeant = false;
 
   constructor(host: ReactiveElement, exit: Exit) {
     host.addController(this);
@@ -61,6 +63,12 @@ export class Ways implements ReactiveController {
   }
 
   #onEvent = (event: Event): void => {
+    this.#isMeant = false;
+    untouched(() => this.#take(event));
+    if (this.#isMeant) this.#exit.go(event);
+  };
+
+  #take(event: Event): void {
     const {type, target} = event;
     if (type.startsWith('key')) this.#onKey(event as KeyboardEvent);
     else if (type.startsWith('pointer')) this.#onPointer(event as PointerEvent);
@@ -68,14 +76,14 @@ export class Ways implements ReactiveController {
     else if (type === 'mousedown') this.#onMouseDown(event as MouseEvent);
     // A field that loses the focus is not the window that does.
     else if (type !== 'blur' || target === window) this.forget();
-  };
+  }
 
   #onKey(event: KeyboardEvent): void {
     const {type, key, repeat} = event;
     // A page may keep these from becoming a click.
     const isPress = type === 'keydown' ? key === 'Enter' && !repeat : key === ' ';
     const isOnButton = isPress && !!this.#exit.button()?.matches(':focus');
-    if (this.#keys?.take(event) || isOnButton) this.#go(event);
+    if (this.#keys?.take(event) || isOnButton) this.#go();
     else this.#report(this.#shortcut, this.#keys?.missing ?? 0);
   }
 
@@ -85,7 +93,7 @@ export class Ways implements ReactiveController {
     this.#press = isPress ? 'taken' : event.type === 'pointerdown' && isOn ? 'begun' : undefined;
     // Shift held for a click, as when selecting text, is no wish to leave.
     this.#keys?.reset();
-    if (this.#taps?.take(event, !event.composedPath().some(isControl)) || isPress) this.#go(event);
+    if (this.#taps?.take(event, !event.composedPath().some(isControl)) || isPress) this.#go();
     // A single tap is nothing that somebody wants to hear about.
     else this.#report('triple-tap', this.#taps?.missing === 1 ? 1 : 0);
   }
@@ -100,14 +108,14 @@ export class Ways implements ReactiveController {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (event.detail && this.#isOnButton(event)) {
-      this.#go(event);
+      this.#go();
     }
     this.#press = undefined;
   }
 
-  #go(event: Event): void {
+  #go(): void {
     this.#missing = 0;
-    this.#exit.go(event);
+    this.#isMeant = true;
   }
 
   /** Under a modal dialog of the page the browser takes our button for not there, while it is seen: then only the spot tells. */

@@ -83,7 +83,7 @@ export class HtRedFlags extends HtBlock {
   }
 
   #openAll(): void {
-    this.#opened = new Set(contentAt(this).redFlags.groups.map((group) => group.id));
+    for (const {id} of contentAt(this).redFlags.groups) this.#opened.add(id);
   }
 
   protected override renderBody(): Body {

@@ -56,6 +56,11 @@ export abstract class HtBlock extends HtElement {
     this.audience = this.usualReader;
   }
 
+  /** A link that calls, texts or opens a chat. */
+  protected override get vital(): string {
+    return '.action';
+  }
+
   /** Who a block speaks to when its author does not say. */
   protected get usualReader(): Audience {
     return 'self';

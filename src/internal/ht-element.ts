@@ -1,9 +1,11 @@
 import {ReactiveElement, adoptStyles, render, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
 import {lastResort} from '../../content/index.js';
+import {closedRoot, exportParts, slots, writtenRoot} from './closed-root.js';
 import {follow, unfollow} from './language.js';
 import {callHref} from './links.js';
 import {noteRoot} from './roots.js';
-import {closedRoot, slots} from './untouched.js';
+import {untouched} from './untouched.js';
+import {whereOneWas} from './where-one-was.js';
 
 /**
  * What every tag shares: a closed shadow root, and the page's own children as a fallback that stands until the
@@ -23,18 +25,33 @@ export abstract class HtElement extends ReactiveElement {
   /** Where it renders. */
   #place: ShadowRoot | DocumentFragment | undefined;
   #fallback: HTMLElement | undefined;
+  /** Brings the visitor to where they were in what was shown before. */
+  #goThere: ((root: ShadowRoot) => void) | undefined;
 
   /** @param view what it shows; an element with something to hide gives a function that no script of the page can call */
   constructor(view = (): TemplateResult => this.render!()) {
     super();
     this.#view = view;
     try {
-      // Not when it is connected: a page could bring a root of its own before.
-      this.#root = closedRoot(this);
-      noteRoot(this, this.#root);
+      untouched(() => {
+        // Made before the root: an empty root would hide the number that the page has in it.
+        const shown = slots();
+        const written = writtenRoot(this);
+        if (written) this.#goThere = whereOneWas(written, written.activeElement);
+        // Not when it is connected: a page could bring a root of its own before.
+        this.#root = closedRoot(this, written);
+        this.#root.append(...shown);
+        noteRoot(this, this.#root);
+        if (written) adoptStyles(written, this.#styles);
+      });
     } catch (error) {
       this.#report(error);
     }
+  }
+
+  /** What must be in a block: without it the fallback is put back. */
+  protected get vital(): string {
+    return 'button';
   }
 
   /** The link that has to be there when the page gave none of its own. */
@@ -42,17 +59,25 @@ export abstract class HtElement extends ReactiveElement {
     return {href: callHref(lastResort.number), label: lastResort.label};
   }
 
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    untouched(() => super.attributeChangedCallback(name, before, now));
+  }
+
   override connectedCallback(): void {
-    this.#place ??= this.#prepare();
-    super.connectedCallback();
-    follow(this);
+    untouched(() => {
+      this.#place ??= this.#prepare();
+      super.connectedCallback();
+      follow(this);
+    });
     // Moved to another place on the page, where another language may be spoken.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
-    unfollow(this);
-    super.disconnectedCallback();
+    untouched(() => {
+      unfollow(this);
+      super.disconnectedCallback();
+    });
   }
 
   #prepare(): ShadowRoot | DocumentFragment {
@@ -61,7 +86,7 @@ export abstract class HtElement extends ReactiveElement {
       if (root) {
         // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
         this.#showFallback(root);
-        adoptStyles(root, (this.constructor as typeof HtElement).elementStyles);
+        adoptStyles(root, this.#styles);
         return root;
       }
     } catch (error) {
@@ -73,6 +98,10 @@ export abstract class HtElement extends ReactiveElement {
     return document.createDocumentFragment();
   }
 
+  get #styles(): typeof HtElement.elementStyles {
+    return (this.constructor as typeof HtElement).elementStyles;
+  }
+
   /** For Lit, which keeps it where every script of the page can read it. */
   protected override createRenderRoot(): this {
     return this;
@@ -80,18 +109,47 @@ export abstract class HtElement extends ReactiveElement {
 
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
+    const isFirst = !this.hasUpdated;
     try {
-      super.performUpdate();
-      if (this.#fallback) this.#fallback.hidden = true;
+      untouched(() => {
+        if (isFirst) this.#goThere ??= whereOneWas(this, (this.getRootNode() as Document).activeElement);
+        this.#try(() => super.performUpdate());
+      });
     } catch (error) {
       this.#report(error);
-      if (this.#fallback) this.#showFallback(this.#fallback.parentNode as ShadowRoot);
+      if (this.#fallback) this.#showFallback(this.#root!);
+    }
+    const goThere = this.#goThere;
+    if (!goThere || !this.#fallback?.hidden) return;
+    this.#goThere = undefined;
+    goThere(this.#root!);
+  }
+
+  /** Shows it, or once more from nothing: translators of whole pages write into what we have rendered. */
+  #try(update: () => void): void {
+    const isThere = () => {
+      if (!this.#place!.querySelector(`:is(${this.vital}):not(:empty)`)) throw new Error('It came out empty.');
+      if (this.#fallback) this.#fallback.hidden = true;
+      if (this.#root && this.#root.host !== this) exportParts(this.#root);
+    };
+    try {
+      update();
+      isThere();
+    } catch (error) {
+      if (!this.#fallback) throw error;
+      this.#showFallback(this.#root!);
+      this.#render(this.#view());
+      isThere();
     }
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const shown = this.#view();
     super.update(changed);
+    this.#render(shown);
+  }
+
+  #render(shown: TemplateResult): void {
     render(shown, this.#place!, this.#options);
   }
 
@@ -105,7 +163,8 @@ export abstract class HtElement extends ReactiveElement {
   #showFallback(root: ShadowRoot): void {
     const box = document.createElement('div');
     box.append(...slots());
-    if (!this.querySelector('a[href]:not([slot], [slot] *)')) {
+    const written = [this, ...[...this.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({flatten: true}))];
+    if (!written.some((element) => element.matches('a[href]:not([slot])') || element.querySelector('a[href]:not([slot], [slot] *)'))) {
       const link = document.createElement('a');
       link.href = this.fallbackLink.href;
       link.rel = 'noreferrer';

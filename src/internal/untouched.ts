@@ -1,56 +1,124 @@
 /**
- * The browser's own way to a closed root. Session recorders put a function of theirs in the place of `attachShadow` before
- * our script runs, and get hold of every root that is made, closed ones too. The window of an empty frame has functions
- * that no script of the page has seen.
+ * The browser's own functions. Old libraries put theirs in the place of `Array.from`, `reduce` or `bind`, with other
+ * arguments and other results, and a block would stay blank. While our code runs, the browser's own are in their places;
+ * then the page has its own again.
+ *
+ * Nothing here calls what a page may have replaced before that is known: hence the plain loops.
  */
-interface Untouched {
-  attachShadow: (this: Element, options: ShadowRootInit) => ShadowRoot;
-  /** Not in Safari before 16.4, where no page can write a root into its markup either. */
-  attachInternals?: (this: HTMLElement) => ElementInternals;
-}
+type Realm = Window & typeof globalThis;
+type Owner = Record<PropertyKey, unknown>;
 
-const ours: Untouched = HTMLElement.prototype;
+/** Where the language keeps its functions. */
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'JSON'] as const;
 
-/** Written out by the browser it looks like this; one that a page has bound or wrapped has lost its name or its code. */
-const isUntouched = (name: keyof Untouched): boolean =>
-  !ours[name] || new RegExp(`^function ${name}\\(\\)\\s*{\\s*\\[native code]\\s*}$`).test(Function.prototype.toString.call(ours[name]));
+/** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
+const rendering = [
+  ['Node', ['appendChild', 'contains', 'getRootNode', 'insertBefore']],
+  ['Element', ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'setAttribute', 'toggleAttribute']],
+  ['HTMLElement', ['attachInternals']],
+  ['Document', ['createComment', 'createDocumentFragment', 'createElement', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']],
+  ['DocumentFragment', ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']],
+] as const;
 
-function find(): Untouched {
-  if (isUntouched('attachShadow') && isUntouched('attachInternals')) return ours;
-  const frame = document.createElement('iframe');
+const {apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf} = Reflect;
+
+let frame: HTMLIFrameElement | undefined;
+
+/** The window of an empty frame: its functions are the browser's own, and no script of the page has seen them. */
+function pristine(): Realm {
   try {
-    document.documentElement.append(frame);
-    return (frame.contentWindow as Window & typeof globalThis).HTMLElement.prototype;
-  } catch {
+    if (!frame) document.documentElement.append((frame = document.createElement('iframe')));
+    const realm = frame.contentWindow as Realm;
     // A page in a sandbox may not look into its own frames: then there is only what there is.
-    return ours;
-  } finally {
-    frame.remove();
+    return 'Array' in realm ? realm : window;
+  } catch {
+    return window;
   }
 }
 
-// Taken when the script loads: what comes later finds the place empty.
-const {attachShadow, attachInternals} = find();
-
-/** Slots for the children of an element: those without a name, and a partner's own lines. */
-export function slots(): [HTMLSlotElement, HTMLSlotElement] {
-  const more = document.createElement('slot');
-  // The second is read where the slot itself is a child of an element with a root.
-  more.name = more.slot = 'more';
-  return [document.createElement('slot'), more];
+/** Written out by the browser it has its name and no code; one that a page has bound or wrapped has lost its name. */
+function isOwn(value: unknown): boolean {
+  try {
+    const {name} = value as {name: string};
+    const text: unknown = apply(write, value, []);
+    return name[5] !== ' ' && (text === `function ${name}() { [native code] }` || text === `function ${name}() {\n    [native code]\n}`);
+  } catch {
+    return false;
+  }
 }
 
-/**
- * A closed root in the hands of nobody else. Asked for once and first of all: from then on the browser does not hand it
- * to a page that calls `attachInternals`.
- */
-export function closedRoot(host: HTMLElement): ShadowRoot {
-  const closed: ShadowRootInit = {mode: 'closed'};
-  const before = attachInternals?.call(host).shadowRoot;
-  if (!before) return attachShadow.call(host, closed);
-  // A root that the page has written into its own markup stays in its hands. It gets ours inside, and nothing else.
-  const box = document.createElement('div');
-  box.append(...slots());
-  before.replaceChildren(box);
-  return attachShadow.call(box, closed);
+// eslint-disable-next-line @typescript-eslint/unbound-method -- applied to what is asked about
+let write = Function.prototype.toString;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- the same
+if (!isOwn(write)) write = pristine().Function.prototype.toString;
+
+const places: {readonly owner: Owner; readonly key: PropertyKey; readonly own: unknown}[] = [];
+
+/** What is wanted for itself too, because a page may have nailed its own down in the place. */
+export const own: {attachShadow?: Element['attachShadow']; attachInternals?: HTMLElement['attachInternals']} = {};
+
+function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string[]): void {
+  const owner = find(window);
+  const keys = owner ? (asked ?? ownKeys(owner)) : [];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    let value = getOwnPropertyDescriptor(owner!, key)?.value;
+    if (key === 'constructor' || (!asked && typeof value !== 'function')) continue;
+    if (!isOwn(value)) value = find(pristine())?.[key];
+    // A function that only this page has is none of ours.
+    if (typeof value !== 'function') continue;
+    places[places.length] = {owner: owner!, key, own: value};
+    if (asked) (own as Owner)[key] = value;
+  }
+}
+
+for (let i = 0; i < language.length; i++) {
+  const name = language[i];
+  note((realm) => realm[name] as unknown as Owner);
+  note((realm) => (realm[name] as unknown as {prototype?: Owner}).prototype);
+}
+for (let i = 0; i < rendering.length; i++) {
+  const [name, keys] = rendering[i];
+  note((realm) => realm[name].prototype as unknown as Owner, keys);
+}
+frame?.remove();
+
+interface Moved {
+  readonly owner: Owner;
+  readonly key: PropertyKey;
+  readonly theirs: PropertyDescriptor | undefined;
+}
+
+let isIn = false;
+
+/** Runs `act` with the browser's own functions in their places. What calls back into the page does not belong in here. */
+export function untouched<T>(act: () => T): T {
+  if (isIn) return act();
+  isIn = true;
+  const moved: Moved[] = [];
+  const move = (owner: Owner, key: PropertyKey, value?: unknown): void => {
+    const theirs = getOwnPropertyDescriptor(owner, key);
+    // What a page has written on all objects must not be read out of these.
+    if (theirs) setPrototypeOf(theirs, null);
+    const isMoved = value ? defineProperty(owner, key, {__proto__: null, value, writable: true, configurable: true} as PropertyDescriptor) : deleteProperty(owner, key);
+    if (isMoved) moved[moved.length] = {owner, key, theirs};
+  };
+  try {
+    for (let i = 0; i < places.length; i++) {
+      const {owner, key, own: value} = places[i];
+      if (owner[key] !== value) move(owner, key, value);
+    }
+    // Whoever writes `Object.prototype.value` changes every description of a property.
+    const all = Object.prototype as unknown as Owner;
+    const keys = ownKeys(all);
+    for (let i = 0; i < keys.length; i++) if (getOwnPropertyDescriptor(all, keys[i])!.enumerable) move(all, keys[i]);
+    return act();
+  } finally {
+    for (let i = 0; i < moved.length; i++) {
+      const {owner, key, theirs} = moved[i];
+      if (theirs) defineProperty(owner, key, theirs);
+      else deleteProperty(owner, key);
+    }
+    isIn = false;
+  }
 }

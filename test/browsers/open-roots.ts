@@ -4,17 +4,23 @@
  * anything else. The product itself has no switch for it.
  *
  * It makes roots with the browser's own `attachShadow`, and fetches that from an empty frame where a page has put
- * another in its place. It knows the browser's own by how it is written out, and only whoever changes that as well, as
- * `passOff` does, gets another past it.
+ * another in its place. It knows the browser's own by its name and by how it is written out, and only whoever changes that as
+ * well, as `passOff` does, gets another past it.
  */
 
 /** Has a function of a test pass for one of the browser's own, on any page. */
 export function passOff(page: Window & typeof globalThis, hook: object, own: object): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const {toString} = page.Function.prototype;
-  page.Function.prototype.toString = function () {
-    return toString.call(this === hook ? own : this);
+  const write = function (this: unknown) {
+    return toString.call(this === hook ? own : this === write ? toString : this);
   };
+  page.Function.prototype.toString = write;
+  for (const [passed, name] of [
+    [hook, (own as {name: string}).name],
+    [write, 'toString'],
+  ] as const)
+    Object.defineProperty(passed, 'name', {value: name});
 }
 
 function openRoots(): void {

@@ -1,0 +1,33 @@
+/**
+ * A page shows words of ours, or of its own in our place, before our script has come, and somebody may be reading there
+ * already: with the keyboard on the number, with a group of signs open. What we put there then must leave them where they were.
+ */
+import {untouched} from './untouched.js';
+
+const places = 'a[href], summary, button, select';
+
+/** What one thing in a block is told from another by, whether the page has written it or we. */
+const nameOf = (element: Element): string => `${element.localName} ${element.getAttribute('href') ?? ''} ${element.textContent.replace(/\s+/g, ' ').trim()}`;
+
+/** Notes where one is in what stands in a block's place. @returns what brings one there in the block */
+export function whereOneWas(shown: Element | ShadowRoot, active: Element | null): (root: ShadowRoot) => void {
+  const all = [...shown.querySelectorAll(places)];
+  const at = active && shown.contains(active) ? active.closest(places) : null;
+  const open = all.filter(({localName, parentElement}) => localName === 'summary' && (parentElement as HTMLDetailsElement).open);
+  // The place, or the nearest thing of the same name: in the block it may stand further down.
+  const find = (element: Element, now: Element[]) => {
+    const name = nameOf(element);
+    const same = all.filter((one) => nameOf(one) === name).indexOf(element);
+    const found = now.filter((one) => nameOf(one) === name);
+    return found[same] ?? found[0];
+  };
+  return (root) => {
+    const focus = untouched(() => {
+      const now = [...root.querySelectorAll<HTMLElement>(places)];
+      for (const summary of open) find(summary, now)?.parentElement!.setAttribute('open', '');
+      return at && (find(at, now) as HTMLElement | undefined ?? now[0]);
+    });
+    // Whoever had come so far must not be sent back to the start of the page.
+    focus?.focus({preventScroll: true});
+  };
+}
