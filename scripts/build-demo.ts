@@ -1,13 +1,14 @@
 /** `npm run build:demo`: the pages of `demo/`, filled in, beside the built script, in `dist/demo/`. */
 import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {expand} from './snippets.js';
+import {tags} from './tags.js';
 
 const from = new URL('../demo/', import.meta.url);
 const to = new URL('../dist/demo/', import.meta.url);
 
 const files = (await readdir(from)).filter((file) => file.endsWith('.html'));
 const pages = new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await readFile(new URL(file, from), 'utf8')])));
-const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'];
+
 
 const link = (file: string, text: string) => `<a href="${file}">${text}</a>`;
 

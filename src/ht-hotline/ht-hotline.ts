@@ -80,7 +80,7 @@ export class HtHotline extends HtBlock {
   }
 
   #onMoreChange(event: Event): void {
-    this.hasMore = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+    this.hasMore = (event.target as HTMLSlotElement).assignedNodes({flatten: true}).length > 0;
   }
 }
 

@@ -46,7 +46,7 @@ export class HtLanguage extends HtElement {
     const {lang, dir, languages, interface: words} = contentAt(this);
     // What the blocks around show; a `lang` on the switch itself only says how the switch speaks.
     const around = contentAt(this, null);
-    return html`<div class="switch" role="group" aria-label=${words.languageLabel} lang=${lang} dir=${dir}>
+    return html`<div class="switch live" role="group" aria-label=${words.languageLabel} lang=${lang} dir=${dir}>
         ${someOf(this, 'languages', this.languages, known, known).map(
           (code) => html`<button part="language" type="button" lang=${code} aria-pressed=${code === around.lang} @click=${() => this.#onClick(code)}>
             ${languages[code as LanguageCode]?.name ?? code}

@@ -57,11 +57,18 @@ export default css`
     flex-direction: row-reverse;
   }
 
-  button {
+  button,
+  .link {
     background: Canvas;
     border: 2px solid;
     color: CanvasText;
     padding: 0.4em 0.6em;
+  }
+
+  /* Before the script, and without it. */
+  .link {
+    display: inline-block;
+    text-decoration: none;
   }
 
   .about {

@@ -66,7 +66,7 @@ export class Place implements ReactiveController {
     // The explanation opens towards the middle of the screen; the buttons stay where they are.
     const natural = box.firstElementChild!.getBoundingClientRect();
     // What one sees of the page: less than all of it under a keyboard, or when somebody has zoomed in with two fingers.
-    const {offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight, scale = 1} = visualViewport ?? {};
+    const {offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight, scale = 1} = window.visualViewport ?? {};
     const isAtTop = natural.top + natural.bottom < innerHeight;
     const isAtLeft = natural.left + natural.right < document.documentElement.clientWidth;
     const x = isAtLeft ? offsetLeft : offsetLeft + width - document.documentElement.clientWidth;
@@ -96,7 +96,7 @@ export class Place implements ReactiveController {
 
   *#events(): Generator<[EventTarget, string]> {
     for (const type of ['scroll', 'resize', 'load', 'click', 'focusin', 'toggle', 'fullscreenchange']) yield [window, type];
-    if (visualViewport) for (const type of ['scroll', 'resize']) yield [visualViewport, type];
+    if (window.visualViewport) for (const type of ['scroll', 'resize']) yield [window.visualViewport, type];
   }
 
   #onChange = ({type}: Event): void => {

@@ -107,7 +107,7 @@ export class HtRedFlags extends HtBlock {
       lines,
       body: html`
         ${factList(caveats)}
-        <p class="filter">
+        <p class="filter live">
           <label for="place">${words.filterLabel}</label>
           <select id="place" autocomplete="off" @change=${this.#onPlaceChange}>
             ${(['', ...offered] as const).map(

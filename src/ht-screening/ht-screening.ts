@@ -128,7 +128,7 @@ export class HtScreening extends HtBlock {
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
         <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
         ${advice.length ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}` : nothing}
-        ${asks ? html`<p class="privacy">${words.privacy}</p>` : nothing}
+        ${asks ? html`<p class="privacy live">${words.privacy}</p>` : nothing}
         <ol class="questions">
           ${questions.map((question) => html`<li part="question">${this.#renderQuestion(question, audience === 'helper' ? question.helper! : question.self, asks)}</li>`)}
         </ol>
@@ -144,7 +144,7 @@ export class HtScreening extends HtBlock {
           ${compactLines(lines, reader, content)}
         </div>
         ${asks
-          ? html`<button class="clear" part="clear" type="button" .onclick=${() => this.#wipe(true)}>${words.clear}</button>
+          ? html`<button class="clear live" part="clear" type="button" .onclick=${() => this.#wipe(true)}>${words.clear}</button>
               <p class="reserved" aria-hidden="true" ?data-on=${this.#cleared}>${words.cleared}</p>
               <p class="heard" role="status">${this.#heard(fitting)}</p>`
           : nothing}
@@ -158,7 +158,7 @@ export class HtScreening extends HtBlock {
     if (!concern) return html`<p>${text}</p><p class="small">${words.openHint}</p>`;
     return html`<div role="group" aria-labelledby=${id}>
       <p id=${id}>${text}</p>
-      <div class="answers">
+      <div class="answers live">
         ${this.#orderOf(id).map(
           (choice) => html`<button
             part="answer"

@@ -20,7 +20,7 @@ export function upgradeDivs(): void {
     if (blocks.has(host)) return;
     if (!tags.includes(tag)) return warn(host, 'data-ht', name, tags.map((one) => one.slice(3)).join(', '), 'what stands in it');
     const goThere = whereOneWas(host, (host.getRootNode() as Document).activeElement);
-    const extent = host.hasAttribute('data-whole') ? extentOf(host) : 0;
+    const room = host.hasAttribute('data-whole') && roomOf(host);
     const block = document.createElement(tag) as ReactiveElement;
     block.append(...slots());
     let root;
@@ -34,12 +34,11 @@ export function upgradeDivs(): void {
     copyAttributes(host, block);
     noteRoot(host, root);
     root.append(block);
+    if (room) keepRoom(block, room);
     observer.observe(host, {attributes: true});
     void block.updateComplete.then(() => {
       exportParts(rootOf(block)!);
-      // What stood there took more room: the page below must not jump up.
-      const left = extent && extent - extentOf(host);
-      if (left > 0) block.style.minBlockSize = `${block.offsetHeight + left}px`;
+      if (room) keepRoom(block, room, host);
       goThere(rootOf(block)!);
     });
   };
@@ -71,9 +70,16 @@ function copyAttributes(host: Element, block: ReactiveElement): void {
   }
 }
 
-/** From what comes before an element to what comes after it, in pixels. */
-function extentOf({previousElementSibling, nextElementSibling, parentElement}: Element): number {
-  const box = (element: Element | null) => element?.getBoundingClientRect();
-  const start = box(previousElementSibling)?.bottom ?? box(parentElement)?.top ?? 0;
-  return (box(nextElementSibling)?.top ?? box(parentElement)?.bottom ?? 0) - start;
+/** The height of what stands in an element, and the distances it keeps to what is around it. */
+function roomOf(host: HTMLElement): {height: number; margins: string} {
+  const margin = (element: Element | null, side: 'marginBlockStart' | 'marginBlockEnd') => (element ? getComputedStyle(element)[side] : '0');
+  return {height: host.offsetHeight, margins: `${margin(host.firstElementChild, 'marginBlockStart')} ${margin(host.lastElementChild, 'marginBlockEnd')}`};
+}
+
+/** What stood there may have taken more room than the block does: the page below it must not jump up. */
+function keepRoom({style}: HTMLElement, {height, margins}: ReturnType<typeof roomOf>, host?: HTMLElement): void {
+  style.marginBlock = margins;
+  style.minBlockSize = `${height}px`;
+  const over = host ? host.offsetHeight - height : 0;
+  if (over > 0) style.minBlockSize = `${height - over}px`;
 }

@@ -129,7 +129,6 @@ export abstract class HtElement extends ReactiveElement {
   #try(update: () => void): void {
     const isThere = () => {
       if (!this.#place!.querySelector(`:is(${this.vital}):not(:empty)`)) throw new Error('It came out empty.');
-      if (this.#fallback) this.#fallback.hidden = true;
       if (this.#root && this.#root.host !== this) exportParts(this.#root);
     };
     try {
@@ -151,6 +150,8 @@ export abstract class HtElement extends ReactiveElement {
 
   #render(shown: TemplateResult): void {
     render(shown, this.#place!, this.#options);
+    // Before anything is measured: the page would be taken to have moved.
+    if (this.#fallback) this.#fallback.hidden = true;
   }
 
   /** What an element with nothing to hide shows. */

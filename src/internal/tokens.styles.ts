@@ -9,7 +9,7 @@ import {css} from 'lit';
  * colour or to nothing; inside a `border` shorthand the whole line would go.
  */
 export const baseStyles = css`
-  :host {
+  :where(:host, :host > :not(dialog), dialog > *) {
     --_accent: var(--ht-accent, #1b4f8f);
     --_on-accent: var(--ht-on-accent, #fff);
     --_danger: var(--ht-danger, #a3161b);
@@ -28,6 +28,42 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+  }
+
+  /* A rule of the page for every element means the host too, and wins over ours there. It does not reach what is inside. */
+  :where(:host > :not(dialog), dialog > *) {
+    -webkit-text-fill-color: currentcolor;
+    display: revert;
+    font-size: max(1em, 14px);
+    font-style: normal;
+    text-size-adjust: auto;
+  }
+
+  @supports (color: rgb(from red r g b / 1)) {
+    :where(:host > :not(dialog), dialog > *) {
+      --_accent: rgb(from var(--ht-accent, #1b4f8f) r g b / 1);
+      --_danger: rgb(from var(--ht-danger, #a3161b) r g b / 1);
+      color: rgb(from currentcolor r g b / 1);
+    }
+  }
+
+  a,
+  button,
+  summary,
+  select {
+    pointer-events: auto;
+  }
+
+  /* A page can have the block in its own HTML, as scripts/prerender.ts makes it. What needs the script keeps its room until it comes. */
+  :host(:not(:defined)) .live {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    .live,
+    .reserved {
+      display: none;
+    }
   }
 
   :host([hidden]),
