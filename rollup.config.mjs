@@ -36,7 +36,8 @@ export default ({configTestLanguages: testLanguages = false}) => {
     output: {
       file: `${out}/ht-blocks.js`,
       format: 'iife',
-      sourcemap: true,
+      // No comment at the end names the map: whoever glues scripts together without a line break puts the next one into it.
+      sourcemap: 'hidden',
     },
     // What LitElement does on loading is only needed by those who use it, and our elements do not.
     treeshake: {moduleSideEffects: (id) => !id.includes('/lit-element/')},

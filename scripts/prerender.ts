@@ -31,7 +31,7 @@ export async function prerender(tags: readonly string[], lang: string): Promise<
       // Answers stand in an order of chance; what is built is the same each time.
       crypto.getRandomValues = (bytes) => bytes;
       // What this DOM lacks, and every browser has.
-      performance.getEntriesByType ??= () => [];
+      Object.assign(performance, {getEntriesByType: () => []});
     },
   });
   window.eval(readFileSync(script, 'utf8'));

@@ -1,4 +1,6 @@
 /** The one script: defines the tags, and does nothing else. */
+// First, so that all the rest loads with the browser's own functions in their places.
+import {leave} from './internal/untouched.js';
 import {HtHotline} from './ht-hotline/ht-hotline.js';
 import {HtLanguage} from './ht-language/ht-language.js';
 import {HtQuickExit} from './ht-quick-exit/ht-quick-exit.js';
@@ -13,3 +15,4 @@ define('ht-red-flags', HtRedFlags);
 define('ht-screening', HtScreening);
 define('ht-language', HtLanguage);
 upgradeDivs();
+leave();

@@ -3,7 +3,7 @@ import {contentFor, formatNumber, locales, numbers, type Content, type Locale} f
 import type {HtLanguage} from '../src/ht-language/ht-language.js';
 import type {HtElement} from '../src/internal/ht-element.js';
 import {callHref} from '../src/internal/links.js';
-import {allInside, block, builtPage, errorsDuring, inside, isAccessible, isPageAccessible, isSeen, linksOf, nextLoad, openPage, overflowing, textOf, tooSmall, warningsDuring, windowOf} from './browsers/blocks.js';
+import {allInside, block, builtPage, errorsDuring, inside, isAccessible, isPageAccessible, isSeen, linksOf, nextLoad, openPage, overflowing, rgbOf, textOf, tooSmall, warningsDuring, windowOf} from './browsers/blocks.js';
 import {click, emulate, engine, hostPage, press, requestsSeen, scriptUrl} from './browsers/commands.js';
 import {passOff, passOffScript} from './browsers/open-roots.js';
 
@@ -636,7 +636,7 @@ describe('<ht-language>', () => {
       const control = main.querySelector('ht-language')!;
       await control.updateComplete;
       for (const button of buttons(control)) expect(getComputedStyle(button).outlineWidth).to.equal('7px');
-      expect(getComputedStyle(inside(control, '[aria-pressed=true]')).backgroundColor).to.equal('rgb(0, 64, 0)');
+      expect(rgbOf(getComputedStyle(inside(control, '[aria-pressed=true]')).backgroundColor)).to.deep.equal([0, 64, 0]);
     });
 
     it('shows the number when it fails and the page wrote no link', async () => {

@@ -6,7 +6,7 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 
-const builder = fileURLToPath(new URL('../../src/internal/template.ts', import.meta.url));
+const internal = (file) => JSON.stringify(fileURLToPath(new URL(`../../src/internal/${file}`, import.meta.url)));
 
 const noted = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'];
 
@@ -18,6 +18,11 @@ const changes = {
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     // No name of an attribute that a parser would take, and `setAttribute` would not.
     [/"\$lit\$"/, '"-lit"'],
+    // The page may have given names to forms that are names of functions of the document.
+    [/\w+\.createComment\(""\)/, 'ask(document,"createComment","")'],
+    [/\w+\.createTreeWalker\(\w+,129\)/, 'ask(document,"createTreeWalker",document,129)'],
+    [/\(\w+\?\.creationScope\?\?\w+\)\.importNode\((\w+),!0\)/, (_, content) => `ask(document,"importNode",${content},!0)`],
+    [/\w+\.createTextNode\((\w+)\)/, (_, text) => `ask(document,"createTextNode",${text})`],
     [/static createElement\((\w+),\w+\)\{[^}]*\}/, (_, html) => `static createElement(${html}){return templateOf(${html})}`],
   ],
   'lit-element': [noted],
@@ -44,7 +49,7 @@ export function fitLit() {
         if (times !== 1) this.error(`${pattern} is in ${name} ${times} times and not once. Has Lit changed? See scripts/rollup/fit-lit.mjs.`);
         out.replace(pattern, replacement);
       }
-      if (name === 'lit-html') out.prepend(`import {templateOf} from ${JSON.stringify(builder)};\n`);
+      if (name === 'lit-html') out.prepend(`import {templateOf} from ${internal('template.ts')};\nimport {ask} from ${internal('untouched.ts')};\n`);
       fitted.add(name);
       return {code: out.toString(), map: out.generateMap({hires: true})};
     },

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {focused, rootOf} from '../internal/roots.js';
-import {untouched} from '../internal/untouched.js';
+import {pageRoot, untouched} from '../internal/untouched.js';
+import {watcher} from '../internal/watcher.js';
 
 /** What a finger presses on a page. */
 export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex^="-"]), [role="button"]';
@@ -24,7 +25,7 @@ interface Box {
 export class Place implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #find: () => HTMLElement | null;
-  readonly #watcher = new MutationObserver(() => this.#settleAfter(this.#rest));
+  readonly #watcher = watcher(() => this.#settleAfter(this.#rest));
   #steps = 0;
   #rest = rest;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,8 +69,8 @@ export class Place implements ReactiveController {
     // What one sees of the page: less than all of it under a keyboard, or when somebody has zoomed in with two fingers.
     const {offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight, scale = 1} = window.visualViewport ?? {};
     const isAtTop = natural.top + natural.bottom < innerHeight;
-    const isAtLeft = natural.left + natural.right < document.documentElement.clientWidth;
-    const x = isAtLeft ? offsetLeft : offsetLeft + width - document.documentElement.clientWidth;
+    const isAtLeft = natural.left + natural.right < pageRoot().clientWidth;
+    const x = isAtLeft ? offsetLeft : offsetLeft + width - pageRoot().clientWidth;
     const y = isAtTop ? offsetTop : offsetTop + height - innerHeight;
     const at = (steps: number): Box => {
       const inward = steps * (isAtTop ? step : -step);
@@ -135,7 +136,7 @@ export class Place implements ReactiveController {
         if (control) found.add(control);
       }
     }
-    const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? document.documentElement;
+    const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? pageRoot();
     const isAtEnd = box.top + box.bottom < innerHeight ? scrollTop <= 0 : scrollTop + clientHeight >= scrollHeight - 1;
     return [...found].some((control) => isAtEnd || isFixed(control));
   }

@@ -4,10 +4,11 @@
  */
 import type {ReactiveElement} from 'lit';
 import {warn} from './attributes.js';
-import {exportParts, slots} from './closed-root.js';
+import {attachRoot, exportParts, slots} from './closed-root.js';
 import {tags} from './define.js';
 import {noteRoot, rootOf} from './roots.js';
-import {own, untouched} from './untouched.js';
+import {create, pageRoot, untouched} from './untouched.js';
+import {watcher} from './watcher.js';
 import {whereOneWas} from './where-one-was.js';
 
 const blocks = new WeakMap<Element, ReactiveElement>();
@@ -21,11 +22,11 @@ export function upgradeDivs(): void {
     if (!tags.includes(tag)) return warn(host, 'data-ht', name, tags.map((one) => one.slice(3)).join(', '), 'what stands in it');
     const goThere = whereOneWas(host, (host.getRootNode() as Document).activeElement);
     const room = host.hasAttribute('data-whole') && roomOf(host);
-    const block = document.createElement(tag) as ReactiveElement;
+    const block = create(tag as 'ht-hotline');
     block.append(...slots());
     let root;
     try {
-      root = Reflect.apply(own.attachShadow!, host, [{mode: 'closed'}]);
+      root = attachRoot(host);
     } catch {
       // Another copy of the script was here before, or it is an element that can have no root.
       return;
@@ -48,7 +49,7 @@ export function upgradeDivs(): void {
       for (const host of [node, ...node.querySelectorAll<HTMLElement>('[data-ht]')]) if (host.hasAttribute('data-ht')) upgrade(host);
     }
   };
-  const observer = new MutationObserver((records) =>
+  const observer = watcher((records) =>
     untouched(() => {
       for (const {type, target, addedNodes} of records) {
         const block = blocks.get(target as Element);
@@ -59,7 +60,7 @@ export function upgradeDivs(): void {
     }),
   );
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-ht']});
-  untouched(() => upgradeAll([document.documentElement]));
+  untouched(() => upgradeAll([pageRoot()]));
 }
 
 function copyAttributes(host: Element, block: ReactiveElement): void {

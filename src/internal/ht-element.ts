@@ -1,10 +1,10 @@
-import {ReactiveElement, adoptStyles, render, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
+import {ReactiveElement, adoptStyles, render, type CSSResult, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
 import {lastResort} from '../../content/index.js';
 import {closedRoot, exportParts, slots, writtenRoot} from './closed-root.js';
 import {follow, unfollow} from './language.js';
 import {callHref} from './links.js';
 import {noteRoot} from './roots.js';
-import {untouched} from './untouched.js';
+import {ask, create, untouched} from './untouched.js';
 import {whereOneWas} from './where-one-was.js';
 
 /**
@@ -42,7 +42,7 @@ export abstract class HtElement extends ReactiveElement {
         this.#root = closedRoot(this, written);
         this.#root.append(...shown);
         noteRoot(this, this.#root);
-        if (written) adoptStyles(written, this.#styles);
+        if (written) this.#dress(written);
       });
     } catch (error) {
       this.#report(error);
@@ -73,6 +73,11 @@ export abstract class HtElement extends ReactiveElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
+  /** A root loses its looks on the way to another document, which knows only sheets of its own. */
+  adoptedCallback(): void {
+    untouched(() => this.#root && this.#dress(this.#root));
+  }
+
   override disconnectedCallback(): void {
     untouched(() => {
       unfollow(this);
@@ -86,7 +91,7 @@ export abstract class HtElement extends ReactiveElement {
       if (root) {
         // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
         this.#showFallback(root);
-        adoptStyles(root, this.#styles);
+        this.#dress(root);
         return root;
       }
     } catch (error) {
@@ -95,11 +100,19 @@ export abstract class HtElement extends ReactiveElement {
       this.#options.renderBefore = null;
     }
     // Lit needs a place to render to. In this one nobody sees it, and the page's own children stay.
-    return document.createDocumentFragment();
+    return ask(document, 'createDocumentFragment');
   }
 
-  get #styles(): typeof HtElement.elementStyles {
-    return (this.constructor as typeof HtElement).elementStyles;
+  #dress(root: ShadowRoot): void {
+    const {elementStyles} = this.constructor as typeof HtElement;
+    // Nothing where the document has no window, or a form called like that.
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || Sheet === CSSStyleSheet) return adoptStyles(root, elementStyles);
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** For Lit, which keeps it where every script of the page can read it. */
@@ -162,11 +175,11 @@ export abstract class HtElement extends ReactiveElement {
    * link may join one that the page brings later; two are better than none.
    */
   #showFallback(root: ShadowRoot): void {
-    const box = document.createElement('div');
+    const box = create('div');
     box.append(...slots());
     const written = [this, ...[...this.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({flatten: true}))];
     if (!written.some((element) => element.matches('a[href]:not([slot])') || element.querySelector('a[href]:not([slot], [slot] *)'))) {
-      const link = document.createElement('a');
+      const link = create('a');
       link.href = this.fallbackLink.href;
       link.rel = 'noreferrer';
       link.referrerPolicy = 'no-referrer';

@@ -5,6 +5,8 @@
 import {addWords, contentFor, further, locales, type Content} from '../../content/index.js';
 import {warn} from './attributes.js';
 import {scriptUrl} from './script-url.js';
+import {ask, untouched} from './untouched.js';
+import {watcher} from './watcher.js';
 
 /** A block that shows words, and shows them again when another language is called for. */
 interface Speaker extends Element {
@@ -46,16 +48,16 @@ export function contentAt(host: Element, own = host.getAttribute('lang')): Conte
 export function follow(speaker: Speaker): void {
   speakers.add(speaker);
   for (let element: Element | undefined = speaker; element; element = hostOf(element)) {
-    watcher.observe(element.getRootNode(), {attributeFilter: ['lang'], subtree: true});
+    changes.observe(element.getRootNode(), {attributeFilter: ['lang'], subtree: true});
   }
 }
 
 export function unfollow(speaker: Speaker): void {
   speakers.delete(speaker);
-  if (!speakers.size) watcher.disconnect();
+  if (!speakers.size) changes.disconnect();
 }
 
-const watcher = new MutationObserver(speakAgain);
+const changes = watcher(speakAgain);
 
 function speakAgain(): void {
   for (const speaker of speakers) speaker.requestUpdate();
@@ -69,8 +71,9 @@ function hostOf(element: Element): Element | undefined {
 
 function langAround(host: Element): string {
   for (let element = host.parentElement ?? hostOf(host); element; element = hostOf(element)) {
-    const nearest = element.closest('[lang]');
-    if (nearest) return nearest.getAttribute('lang')!;
+    // A form of the page may have a field of that name.
+    const nearest = ask<Element | null>(element, 'closest', '[lang]');
+    if (nearest) return ask(nearest, 'getAttribute', 'lang');
   }
   // Old systems write the language of a page here and not on its root.
   return host.ownerDocument.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content ?? '';
@@ -88,13 +91,15 @@ function localeFor(tag: string): string | undefined {
 async function fetchWords(host: Element, locale: string): Promise<void> {
   if (asked.has(locale)) return;
   asked.add(locale);
+  let script = '';
   try {
+    script = untouched(scriptUrl);
     // Under the same address Firefox would remember that it failed.
     const file = `locales/${locale}.js${retries ? `?${retries}` : ''}`;
-    if (!addWords(locale, await import(new URL(file, scriptUrl).href))) throw new Error('The file belongs to another version of the script.');
+    if (!addWords(locale, await import(new URL(file, script).href))) throw new Error('The file belongs to another version of the script.');
     speakAgain();
   } catch (error) {
     failed.add(locale);
-    console.warn(`<${host.localName}> lang="${locale}": locales/${locale}.js could not be fetched from beside "${scriptUrl}". Showing English.`, error);
+    console.warn(`<${host.localName}> lang="${locale}": locales/${locale}.js could not be fetched from beside "${script}". Showing English.`, error);
   }
 }

@@ -9,25 +9,37 @@ type Realm = Window & typeof globalThis;
 type Owner = Record<PropertyKey, unknown>;
 
 /** Where the language keeps its functions. */
-const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'JSON'] as const;
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet'] as const;
 
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
   ['Node', ['appendChild', 'contains', 'getRootNode', 'insertBefore']],
   ['Element', ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'setAttribute', 'toggleAttribute']],
   ['HTMLElement', ['attachInternals']],
-  ['Document', ['createComment', 'createDocumentFragment', 'createElement', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']],
+  ['Document', ['createComment', 'createDocumentFragment', 'createElementNS', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']],
   ['DocumentFragment', ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']],
+  ['CustomElementRegistry', ['define']],
 ] as const;
 
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
 const {apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf} = Reflect;
+
+const rootOfPage = getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get as () => HTMLElement;
+
+/** The root of the page. To ask the document may bring `<img name="documentElement">`. */
+export const pageRoot = (): HTMLElement => apply(rootOfPage, document, []);
 
 let frame: HTMLIFrameElement | undefined;
 
 /** The window of an empty frame: its functions are the browser's own, and no script of the page has seen them. */
 function pristine(): Realm {
   try {
-    if (!frame) document.documentElement.append((frame = document.createElement('iframe')));
+    if (!frame) {
+      // Not asked of the document itself: a form of the page may be named like its functions.
+      frame = Document.prototype.createElementNS.call(document, xhtml, 'iframe') as HTMLIFrameElement;
+      Node.prototype.appendChild.call(pageRoot(), frame);
+    }
     const realm = frame.contentWindow as Realm;
     // A page in a sandbox may not look into its own frames: then there is only what there is.
     return 'Array' in realm ? realm : window;
@@ -54,8 +66,18 @@ if (!isOwn(write)) write = pristine().Function.prototype.toString;
 
 const places: {readonly owner: Owner; readonly key: PropertyKey; readonly own: unknown}[] = [];
 
-/** What is wanted for itself too, because a page may have nailed its own down in the place. */
-export const own: {attachShadow?: Element['attachShadow']; attachInternals?: HTMLElement['attachInternals']} = {};
+/** What is wanted for itself too: a page may have nailed its own down in the place, or named a form like it. */
+const own: Record<PropertyKey, unknown> = {};
+
+/**
+ * Asks a node by the browser's own function of that name, whatever the page has put into its way.
+ *
+ * @param name one of those above that only one kind of node has
+ */
+export const ask = <T>(node: unknown, name: string, ...values: readonly unknown[]): T => apply(own[name] as (...values: readonly unknown[]) => T, node, values);
+
+/** A new element of HTML, also on a page in XML. */
+export const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => ask(document, 'createElementNS', xhtml, tag);
 
 function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string[]): void {
   const owner = find(window);
@@ -68,10 +90,12 @@ function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string
     // A function that only this page has is none of ours.
     if (typeof value !== 'function') continue;
     places[places.length] = {owner: owner!, key, own: value};
-    if (asked) (own as Owner)[key] = value;
+    if (asked) own[key] = value;
   }
 }
 
+note((realm) => realm as unknown as Owner, language);
+note((realm) => realm.JSON as unknown as Owner);
 for (let i = 0; i < language.length; i++) {
   const name = language[i];
   note((realm) => realm[name] as unknown as Owner);
@@ -81,7 +105,7 @@ for (let i = 0; i < rendering.length; i++) {
   const [name, keys] = rendering[i];
   note((realm) => realm[name].prototype as unknown as Owner, keys);
 }
-frame?.remove();
+if (frame) ask(frame, 'remove');
 
 interface Moved {
   readonly owner: Owner;
@@ -89,36 +113,50 @@ interface Moved {
   readonly theirs: PropertyDescriptor | undefined;
 }
 
-let isIn = false;
+let moved: Moved[] | undefined;
+
+function move(owner: Owner, key: PropertyKey, value?: unknown): void {
+  const theirs = getOwnPropertyDescriptor(owner, key);
+  // What a page has written on all objects must not be read out of these.
+  if (theirs) setPrototypeOf(theirs, null);
+  const isMoved = value ? defineProperty(owner, key, {__proto__: null, value, writable: true, configurable: true} as PropertyDescriptor) : deleteProperty(owner, key);
+  if (isMoved) moved![moved!.length] = {owner, key, theirs};
+}
+
+function enter(): void {
+  moved = [];
+  for (let i = 0; i < places.length; i++) {
+    const {owner, key, own: value} = places[i];
+    if (owner[key] !== value) move(owner, key, value);
+  }
+  // Whoever writes `Object.prototype.value` changes every description of a property.
+  const all = Object.prototype as unknown as Owner;
+  const keys = ownKeys(all);
+  for (let i = 0; i < keys.length; i++) if (getOwnPropertyDescriptor(all, keys[i])!.enumerable) move(all, keys[i]);
+}
+
+/** Gives the page its own again. */
+export function leave(): void {
+  const all = moved ?? [];
+  moved = undefined;
+  for (let i = 0; i < all.length; i++) {
+    const {owner, key, theirs} = all[i];
+    if (theirs) defineProperty(owner, key, theirs);
+    else deleteProperty(owner, key);
+  }
+}
 
 /** Runs `act` with the browser's own functions in their places. What calls back into the page does not belong in here. */
 export function untouched<T>(act: () => T): T {
-  if (isIn) return act();
-  isIn = true;
-  const moved: Moved[] = [];
-  const move = (owner: Owner, key: PropertyKey, value?: unknown): void => {
-    const theirs = getOwnPropertyDescriptor(owner, key);
-    // What a page has written on all objects must not be read out of these.
-    if (theirs) setPrototypeOf(theirs, null);
-    const isMoved = value ? defineProperty(owner, key, {__proto__: null, value, writable: true, configurable: true} as PropertyDescriptor) : deleteProperty(owner, key);
-    if (isMoved) moved[moved.length] = {owner, key, theirs};
-  };
+  if (moved) return act();
   try {
-    for (let i = 0; i < places.length; i++) {
-      const {owner, key, own: value} = places[i];
-      if (owner[key] !== value) move(owner, key, value);
-    }
-    // Whoever writes `Object.prototype.value` changes every description of a property.
-    const all = Object.prototype as unknown as Owner;
-    const keys = ownKeys(all);
-    for (let i = 0; i < keys.length; i++) if (getOwnPropertyDescriptor(all, keys[i])!.enumerable) move(all, keys[i]);
+    enter();
     return act();
   } finally {
-    for (let i = 0; i < moved.length; i++) {
-      const {owner, key, theirs} = moved[i];
-      if (theirs) defineProperty(owner, key, theirs);
-      else deleteProperty(owner, key);
-    }
-    isIn = false;
+    leave();
   }
 }
+
+// The rest of the script loads with them; its last line leaves. Should anything fail before that, this does.
+enter();
+void Promise.resolve().then(leave);

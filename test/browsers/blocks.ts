@@ -36,6 +36,10 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true});
 }
 
+/** A colour as its red, green and blue from 0 to 255, whichever way the browser writes it. */
+export const rgbOf = (color: string): number[] =>
+  color.startsWith('color(srgb') ? color.match(/[\d.]+/g)!.slice(0, 3).map((share) => Math.round(Number(share) * 255)) : color.match(/[\d.]+/g)!.slice(0, 3).map(Number);
+
 /** The text of an element as it is read: white space folded. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
