@@ -6,8 +6,8 @@ import {untouched} from './untouched.js';
 
 const places = 'a[href], summary, button, select';
 
-/** What one thing in a block is told from another by, whether the page has written it or we. */
-const nameOf = (element: Element): string => `${element.localName} ${element.getAttribute('href') ?? ''} ${element.textContent.replace(/\s+/g, ' ').trim()}`;
+/** What one thing in a block is told from another by, whether the page has written it or we: of links only where they lead. */
+const nameOf = (element: Element): string => element.getAttribute('href') ?? element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Notes where one is in what stands in a block's place. @returns what brings one there in the block */
 export function whereOneWas(shown: Element | ShadowRoot, active: Element | null): (root: ShadowRoot) => void {
@@ -25,7 +25,8 @@ export function whereOneWas(shown: Element | ShadowRoot, active: Element | null)
     const focus = untouched(() => {
       const now = [...root.querySelectorAll<HTMLElement>(places)];
       for (const summary of open) find(summary, now)?.parentElement!.setAttribute('open', '');
-      return at && (find(at, now) as HTMLElement | undefined ?? now[0]);
+      // Never another number: the next press would call it.
+      return at && ((find(at, now) as HTMLElement | undefined) ?? now.find(({localName}) => localName === 'button'));
     });
     // Whoever had come so far must not be sent back to the start of the page.
     focus?.focus({preventScroll: true});
