@@ -9,6 +9,7 @@ import {register} from 'tsx/esm/api';
 register();
 const {findEngines} = await import('./test/browsers/engines.ts');
 const {origins} = await import('./test/browsers/origins.ts');
+const {frameworkPages} = await import('./test/frameworks/server.ts');
 const {recorders} = await import('./test/recorders/server.ts');
 const {visitorCommands} = await import('./test/browsers/visitor.ts');
 
@@ -39,6 +40,6 @@ export default {
     visitorCommands(),
     partner,
   ],
-  middleware: [partner.middleware, recorders],
+  middleware: [partner.middleware, recorders, frameworkPages],
   filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
 };
