@@ -20,6 +20,8 @@ function watch(): void {
   for (const kind of ['error', 'warn'] as const) console[kind] = (...parts: unknown[]) => void faults.push(`console.${kind}: ${parts.join(' ')}`);
   addEventListener('error', ({message}) => faults.push(message));
   addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
+  // Zone.js calls the browser from more steps below than Chromium notes by itself.
+  Error.stackTraceLimit = 100;
   const isOurs = () => new Error().stack!.includes('/ht-blocks.js');
   const known: unknown[] = [];
   const numberOf = (thing: unknown) => (known.includes(thing) ? known.indexOf(thing) : known.push(thing) - 1);
