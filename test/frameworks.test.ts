@@ -5,7 +5,8 @@ import {callHref} from '../src/internal/links.js';
 import {allInside, inside, isSeen, textOf} from './browsers/blocks.js';
 import {click} from './browsers/commands.js';
 import {after, before, changes, everything, levelBySetting, seen} from './frameworks/changes.js';
-import {addScript, all, blocks, faults, hydrate, one, open, rendered, served, show, type Page} from './frameworks/host.js';
+import {addScript, all, blocks, faults, hydrate, one, open, parsed, rendered, served, settle, show, type Page} from './frameworks/host.js';
+import {answered, everyBlock, exits, focusedIn, people, samples, withNumber} from './frameworks/looks.js';
 import {first} from './frameworks/state.js';
 
 /** When a property reaches a block: also before our script has come, only after, or never. */
@@ -17,18 +18,6 @@ const frameworks: Record<string, {properties: 'always' | 'after' | 'never'; onSe
   preact: {properties: 'after', onServer: true},
   angular: {properties: 'always', onServer: false},
 };
-
-/** What only the block itself shows. */
-const samples = {'ht-quick-exit': 'button', 'ht-language': 'button', 'ht-hotline': 'li a', 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]'};
-const everyBlock = ['ht-quick-exit', 'ht-language', 'ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-screening', 'ht-screening'];
-const withNumber = 'ht-hotline, ht-red-flags, ht-screening';
-
-const people = (page: Page) => all(page, 'ht-screening').map(({id}) => id);
-const answered = (page: Page) => all(page, 'ht-screening').flatMap((block) => allInside(block, '[aria-pressed="true"]').map(() => block.id));
-const focusedIn = (page: Page) => page.document.activeElement?.shadowRoot?.activeElement;
-
-/** How many ways out float. */
-const exits = (page: Page) => all(page, 'ht-quick-exit').flatMap((block) => allInside(block, '.place:popover-open [part="button"]')).length;
 
 /** Every block shows itself and nothing beside it, and one way out floats. */
 function areShown(page: Page, shown = samples): void {
@@ -56,12 +45,6 @@ async function follow(page: Page): Promise<void> {
     await show(page);
   }
   expect(seen(page)).to.deep.equal(before);
-}
-
-/** Browsers say what a slot holds a moment after. */
-async function settle(page: Page): Promise<void> {
-  await new Promise((done) => page.requestAnimationFrame(done));
-  await rendered(page);
 }
 
 describe('our blocks on a page made with', () => {
@@ -232,8 +215,7 @@ describe('our blocks on a page made with', () => {
       if (!onServer) return;
       describe('when its server wrote the page', () => {
         it('have the number in the markup', async () => {
-          const markup = new DOMParser().parseFromString(await served(name), 'text/html');
-          const links = [...markup.querySelectorAll(withNumber)].map((block) => block.querySelector('a')?.getAttribute('href'));
+          const links = [...parsed(await served(name)).querySelectorAll(withNumber)].map((block) => block.querySelector('a')?.getAttribute('href'));
           expect(links).to.deep.equal(Array.from({length: 5}, () => callHref(numbers.hotline)));
         });
 
@@ -242,6 +224,8 @@ describe('our blocks on a page made with', () => {
             quietly(
               `are taken over by the page ${what}, with our script ${order}`,
               async (page) => {
+                const app = page.document.querySelector('#app')!;
+                expect(app.innerHTML, 'our script leaves no trace for the framework to find').to.equal(parsed(await served(name, {...first, ...state})).innerHTML);
                 const written = blocks(page);
                 expect(written.length).to.equal(everyBlock.length);
                 await hydrate(page, state);

@@ -78,6 +78,8 @@ export async function served(name: string, state: State = first): Promise<string
   return text;
 }
 
+export const parsed = (markup: string): HTMLElement => new DOMParser().parseFromString(`<body>${markup}`, 'text/html').body;
+
 /** Has the framework show the page as it was at first, but for a change. */
 export async function show(page: Page, change: Partial<State> = {}): Promise<void> {
   await page.framework.render({...first, ...change});
@@ -100,5 +102,11 @@ export async function addScript(page: Page): Promise<void> {
   const loaded = new Promise((done) => script.addEventListener('load', done));
   page.document.head.append(script);
   await loaded;
+  await rendered(page);
+}
+
+/** Browsers say what a slot holds a moment after. */
+export async function settle(page: Page): Promise<void> {
+  await new Promise((done) => page.requestAnimationFrame(done));
   await rendered(page);
 }
