@@ -127,7 +127,6 @@ describe('our blocks on a page made with', () => {
         expect(await lines('Hill Street')).to.deep.equal(['Hill Street']);
         expect(await lines()).to.deep.equal([]);
         expect(isSeen(inside(hotline, '[part="more"]')), 'a heading over nothing').to.be.false;
-        areShown(page);
       });
 
       quietly('go and come with a condition', async (page) => {
@@ -168,7 +167,7 @@ describe('our blocks on a page made with', () => {
         await show(page);
         expect(listening.size).to.be.above(still.length);
         await answer(page, 'ana');
-        const ana = all(page, 'ht-screening')[0];
+        const ana = one(page, 'ht-screening');
         await page.framework.unmount();
         expect(blocks(page).length).to.equal(0);
         expect([...listening].join()).to.equal(still.join());
