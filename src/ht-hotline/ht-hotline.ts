@@ -73,7 +73,7 @@ export class HtHotline extends HtBlock {
           : html`${fullLines(lines, reader, content, this.innerLevel)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
         <div class="box" part="more" ?hidden=${!this.hasMore}>
           ${heading(this.innerLevel, words.more)}
-          <slot name="more" dir=${getComputedStyle(this).direction} @slotchange=${this.#onMoreChange}></slot>
+          <slot name="more" dir=${this.hasMore ? getComputedStyle(this).direction : nothing} @slotchange=${this.#onMoreChange}></slot>
         </div>
       `,
     };

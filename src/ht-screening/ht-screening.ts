@@ -4,17 +4,18 @@ import {warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {choiceStyles} from '../internal/choice.styles.js';
 import {factList} from '../internal/fact-list.js';
-import {fill} from '../internal/format.js';
+import {fill, listed} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
 import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, lastLines, pickLines} from '../internal/reader.js';
+import {untouched} from '../internal/untouched.js';
 import {wipeOnLeave} from '../internal/wipe.js';
 import styles from './ht-screening.styles.js';
 import {concernsOf, type Answers} from './next-steps.js';
-import {shuffled} from './shuffled.js';
+import {byChance, shuffled} from './shuffled.js';
 
 const defaultIdle = 600;
 const choices = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
@@ -98,9 +99,11 @@ export class HtScreening extends HtBlock {
 
   #wipe(say = false): void {
     clearTimeout(this.#idleTimer);
-    // Whoever saw where the answers stood must not know it of the next ones.
-    this.#orders.clear();
-    this.#setAnswers(new Map(), say);
+    untouched(() => {
+      // Whoever saw where the answers stood must not know it of the next ones.
+      this.#orders.clear();
+      this.#setAnswers(new Map(), say);
+    });
   }
 
   #setAnswers(answers: Answers, cleared = false): void {
@@ -176,21 +179,23 @@ export class HtScreening extends HtBlock {
   #heard(steps: readonly string[]): string | typeof nothing {
     const {lang, screening} = contentAt(this);
     if (this.#cleared) return screening.cleared;
-    return steps.length ? fill(screening.fitting, {steps: new Intl.ListFormat(lang, {type: 'unit'}).format(steps)}) : nothing;
+    return steps.length ? fill(screening.fitting, {steps: listed(lang, steps, 'unit').join('')}) : nothing;
   }
 
   #orderOf(id: string): readonly Answer[] {
-    const order = this.#orders.get(id) ?? shuffled(choices, crypto.getRandomValues(new Uint8Array(64)));
+    const order = this.#orders.get(id) ?? shuffled(choices, byChance());
     this.#orders.set(id, order);
     return order;
   }
 
   #onAnswerClick(id: string, choice: Answer): void {
-    const answers = new Map(this.#answers);
-    // A second press takes the answer back.
-    if (answers.get(id) === choice) answers.delete(id);
-    else answers.set(id, choice);
-    this.#setAnswers(answers);
+    untouched(() => {
+      const answers = new Map(this.#answers);
+      // A second press takes the answer back.
+      if (answers.get(id) === choice) answers.delete(id);
+      else answers.set(id, choice);
+      this.#setAnswers(answers);
+    });
     this.#restartIdle();
   }
 

@@ -3,6 +3,15 @@
  * what was answered.
  */
 
+/** Bytes by chance; none where a page has taken chance away. */
+export function byChance(): Uint8Array {
+  try {
+    return crypto.getRandomValues(new Uint8Array(64));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
 /**
  * The same items, each order as likely as any other.
  *

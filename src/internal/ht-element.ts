@@ -64,6 +64,10 @@ export abstract class HtElement extends ReactiveElement {
     return {href: callHref(lastResort.number), label: lastResort.label};
   }
 
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
+    untouched(() => super.requestUpdate(...change));
+  }
+
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     untouched(() => super.attributeChangedCallback(name, before, now));
   }

@@ -26,12 +26,14 @@ let chosen: string | undefined;
 /** What the visitor chose, for every block without a `lang` of its own. Kept in this page and nowhere else. */
 export function choose(locale: string): void {
   chosen = locale;
-  // Pressed again after its words did not come: on a bad line they may come now.
-  if (failed.delete(locale)) {
-    asked.delete(locale);
-    retries++;
-  }
-  speakAgain();
+  untouched(() => {
+    // Pressed again after its words did not come: on a bad line they may come now.
+    if (failed.delete(locale)) {
+      asked.delete(locale);
+      retries++;
+    }
+    speakAgain();
+  });
 }
 
 /** The words of the language that is called for at a place; English while they are on their way and when they do not come. */

@@ -12,9 +12,10 @@ export const rootOf = (element: Element): ShadowRoot | undefined => roots.get(el
 
 /** The element that has the focus, inside roots too. */
 export function focused(): Element | undefined {
-  let element = document.activeElement;
-  for (let inner = element; inner; inner = rootOf(inner)?.activeElement ?? null) element = inner;
-  return element ?? undefined;
+  let element: Element | undefined;
+  // A frame of the page may be called `activeElement`.
+  for (let inner = document.activeElement; inner instanceof Element; inner = rootOf(inner)?.activeElement ?? null) element = inner;
+  return element;
 }
 
 /**

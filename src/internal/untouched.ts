@@ -9,7 +9,7 @@ type Realm = Window & typeof globalThis;
 type Owner = Record<PropertyKey, unknown>;
 
 /** Where the language keeps its functions. */
-const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet'] as const;
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number'] as const;
 
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
@@ -84,8 +84,10 @@ function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string
   const keys = owner ? (asked ?? ownKeys(owner)) : [];
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    let value = getOwnPropertyDescriptor(owner!, key)?.value;
-    if (key === 'constructor' || (!asked && typeof value !== 'function')) continue;
+    const place = getOwnPropertyDescriptor(owner!, key) ?? {};
+    let {value} = place as {value?: unknown};
+    // Left alone: what is asked for by a getter, and what is no function. Some pages write nothing in the place of one.
+    if (key === 'constructor' || (!asked && (!('value' in place) || (value && typeof value !== 'function')))) continue;
     if (!isOwn(value)) value = find(pristine())?.[key];
     // A function that only this page has is none of ours.
     if (typeof value !== 'function') continue;
@@ -106,6 +108,8 @@ for (let i = 0; i < rendering.length; i++) {
   note((realm) => realm[name].prototype as unknown as Owner, keys);
 }
 if (frame) ask(frame, 'remove');
+// A promise of a frame that is gone is never kept. What an async function gives is the browser's own, whatever bears the name.
+places[places.length] = {owner: window as unknown as Owner, key: 'Promise', own: (async () => await undefined)().constructor};
 
 interface Moved {
   readonly owner: Owner;

@@ -12,7 +12,8 @@ const nameOf = (element: Element): string => element.getAttribute('href') ?? ele
 /** Notes where one is in what stands in a block's place. @returns what brings one there in the block */
 export function whereOneWas(shown: Element | ShadowRoot, active: Element | null): (root: ShadowRoot) => void {
   const all = [...shown.querySelectorAll(places)];
-  const at = active && shown.contains(active) ? active.closest(places) : null;
+  // A frame of the page may be called `activeElement`.
+  const at = active instanceof Element && shown.contains(active) ? active.closest(places) : null;
   const open = all.filter(({localName, parentElement}) => localName === 'summary' && (parentElement as HTMLDetailsElement).open);
   // The place, or the nearest thing of the same name: in the block it may stand further down.
   const find = (element: Element, now: Element[]) => {
