@@ -109,7 +109,7 @@ for (let i = 0; i < rendering.length; i++) {
 }
 if (frame) ask(frame, 'remove');
 // A promise of a frame that is gone is never kept. What an async function gives is the browser's own, whatever bears the name.
-places[places.length] = {owner: window as unknown as Owner, key: 'Promise', own: (async () => await undefined)().constructor};
+places[places.length] = {owner: window as unknown as Owner, key: 'Promise', own: (async () => await Promise.resolve())().constructor};
 
 interface Moved {
   readonly owner: Owner;
