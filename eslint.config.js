@@ -89,7 +89,7 @@ export default tseslint.config(
   {
     // chai's assertions are properties (`expect(x).to.be.true`), and a snapshot
     // helper we do not use types `equal` as a promise. `accessible()` is a real one.
-    files: ['test/*.ts', 'test/browsers/**/*.ts'],
+    files: ['test/*.ts', 'test/browsers/**/*.ts', 'test/hosts/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [

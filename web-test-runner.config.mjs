@@ -8,6 +8,7 @@ import {register} from 'tsx/esm/api';
 
 register();
 const {findEngines} = await import('./test/browsers/engines.ts');
+const {hosts} = await import('./test/hosts/server.ts');
 const {origins} = await import('./test/browsers/origins.ts');
 const {frameworkPages} = await import('./test/frameworks/server.ts');
 const {recorders} = await import('./test/recorders/server.ts');
@@ -25,6 +26,7 @@ process.once('SIGTERM', async () => {
 });
 
 const partner = origins();
+const hostPages = hosts();
 
 export default {
   files: 'test/*.test.ts',
@@ -39,7 +41,8 @@ export default {
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     visitorCommands(),
     partner,
+    hostPages,
   ],
-  middleware: [partner.middleware, recorders, frameworkPages],
+  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages],
   filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
 };

@@ -68,6 +68,12 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
+/** A page in the encoding that its own header names; browsers read the old ones alike. */
+function encoded({html, headers}: HostPage): Buffer {
+  const charset = /charset=([\w-]+)/i.exec(headers?.['Content-Type'] ?? '')?.[1].toLowerCase() ?? 'utf-8';
+  return Buffer.from(html, charset.startsWith('utf-16') ? 'utf16le' : charset === 'utf-8' ? 'utf8' : 'latin1');
+}
+
 export function origins(): TestRunnerPlugin & {middleware: Middleware} {
   const pages: HostPage[] = [];
   const seen = Object.fromEntries(ENGINES.map((engine) => [engine, []])) as unknown as Record<
@@ -88,7 +94,7 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
       if (!page) return next();
       context.set({'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store'});
       context.set(page.headers ?? {});
-      context.body = page.html;
+      context.body = encoded(page);
       return undefined;
     },
 

@@ -1,0 +1,179 @@
+/**
+ * Pages of partners, as many kinds as there are: one test for each, which opens it with the built script from another
+ * origin and looks at what a visitor sees and what the page would notice. The tables of pages are in `*.hosts.ts`; they
+ * import nothing of a browser, because HOSTS.md is made and checked outside of one.
+ */
+import {expect, fixture, nextFrame, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {formatNumber, numbers} from '../../content/index.js';
+import {callHref} from '../../src/internal/links.js';
+import {tags} from '../browsers/blocks.js';
+import {hostPage, onOtherOrigin, scriptUrl} from '../browsers/commands.js';
+import type {Seen} from './server.js';
+import {look, use, watchScript, type Known, type Looked, type State, type Used} from './watch.js';
+
+/** What a test can do on a page once it has loaded. */
+export interface Page {
+  frame: HTMLIFrameElement;
+  view: Window & typeof globalThis;
+  document: Document;
+  /** The address of our script. */
+  script: string;
+  /** One of each tag, as HTML. */
+  blocks: string;
+}
+
+/**
+ * One kind of page that a partner may have. In its texts `{script}` stands for the address of our script on another origin,
+ * `{origin}` for that origin, `{integrity}` for the hash of the script, `{blocks}` for one of each tag with a fallback link
+ * in it, `{other version}` and so on for the scripts of {@link variants}.
+ */
+export interface Host {
+  /** The page; it has `{watch}` where its first script stands and says Shelter somewhere. Left out: an ordinary page. */
+  html?: string;
+  /** Of the ordinary page: what stands in its head, after the watcher, and at the end of its body. */
+  head?: string;
+  foot?: string;
+  /** Response headers. A policy has to allow the watcher: `'nonce-watch'`. */
+  headers?: Record<string, string>;
+  /** The content type; the page is sent in the encoding it names. */
+  type?: string;
+  /** Attributes of the frame the page stands in; with `srcdoc` it has no address of its own. */
+  frame?: {sandbox?: string; srcdoc?: boolean};
+  /** Late insertion, moves and so on. */
+  then?: (page: Page) => unknown;
+  /** Every block whole, or, where a page can defeat us, at least the number, once; or no block is there to be shown. */
+  shows?: 'blocks' | 'numbers' | 'no blocks';
+  /** For HOSTS.md, where it is not all of the block: what the visitor sees, and why. */
+  instead?: string;
+  /** What the page itself says on the console, or the browser says of it. None is the rule. */
+  allowed?: RegExp;
+}
+
+const number = formatNumber(numbers.hotline);
+const blocks = tags.map((tag) => `<${tag}><a href="${callHref(numbers.hotline)}">${number}</a></${tag}>`).join('\n');
+const samples = {'ht-hotline': `li a[href="${callHref(numbers.hotline)}"]`, 'ht-red-flags': 'summary', 'ht-screening': '[aria-pressed]', 'ht-quick-exit': 'button', 'ht-language': 'button'};
+const known: Known = {tags, samples, number};
+
+const ordinary = '<!doctype html><html lang="en"><head><title>River Street Shelter</title>{watch}{head}</head><body><main><h1>Shelter</h1>{blocks}</main>{foot}</body></html>';
+
+/** Further scripts on the other origin: made of ours, or none at all. */
+const variants: Record<string, (code: string) => string> = {
+  'no script': () => '',
+  'other version': (code) => code.replace(/ht-blocks \d+\.\d+\.\d+/, 'ht-blocks 0.0.9'),
+  // As a build of before or after, in which a tag is missing or one more is there.
+  'fewer tags': (code) => code.replaceAll('"ht-screening"', '"ht-unknown"'),
+};
+
+async function variant(name: string): Promise<string> {
+  const code = await (await fetch(await scriptUrl())).text();
+  const html = variants[name](code);
+  return onOtherOrigin(await hostPage({html, headers: {'Content-Type': 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'}}));
+}
+
+async function integrity(): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-384', await (await fetch(await scriptUrl())).arrayBuffer());
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+
+async function filled(text: string, {head = '', foot = ''}: Host, script: string): Promise<string> {
+  let all = text.replace('{head}', () => head).replace('{foot}', () => foot);
+  const texts: Record<string, () => string | Promise<string>> = {script: () => script, origin: () => new URL(script).origin, blocks: () => blocks, integrity};
+  for (const name of Object.keys(variants)) texts[name] = () => variant(name);
+  for (const [name, value] of Object.entries(texts)) if (all.includes(`{${name}}`)) all = all.replaceAll(`{${name}}`, await value());
+  // Last, because it is code.
+  return all.replace('{watch}', () => watchScript(known));
+}
+
+async function open(host: Host, script: string): Promise<Page> {
+  const {html: page = ordinary, type, frame: {sandbox, srcdoc} = {}} = host;
+  if (!page.includes('{watch}')) throw new Error('The page has no {watch}.');
+  const headers: Record<string, string> = type ? {'Content-Type': type} : {};
+  for (const [name, value] of Object.entries(host.headers ?? {})) headers[name] = await filled(value, {}, script);
+  const html = await filled(page, host, script);
+  const frame = await fixture<HTMLIFrameElement>('<iframe title="The page of a partner" width="800" height="500" style="border: 0; max-width: none"></iframe>');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  const loaded = oneEvent(frame, 'load');
+  if (srcdoc) frame.srcdoc = html;
+  else frame.src = await hostPage({html, headers});
+  await loaded;
+  return {frame, view: frame.contentWindow as Page['view'], document: frame.contentDocument!, script, blocks};
+}
+
+/** From outside, with functions that the page has not touched; where it may not be looked into, it answers itself. */
+async function ask<T>({view, document}: Page, what: 'look' | 'use'): Promise<T> {
+  if (document) return (what === 'look' ? look(view, known) : use(view)) as T;
+  const answered = new Promise<T>((done) => {
+    addEventListener('message', function hear({data, source}: MessageEvent<{answer?: string; said: T}>) {
+      if (source !== view || data.answer !== what) return;
+      removeEventListener('message', hear);
+      done(data.said);
+    });
+  });
+  view.postMessage(what, '*');
+  return answered;
+}
+
+/** Of several exits that float in one place one is seen. */
+const worst = (states: Looked['states'], tag: string): State | 'missing' => {
+  const of = states.filter(([name]) => name === tag).map(([, state]) => state);
+  const order: State[] = tag === 'ht-quick-exit' ? ['twice', 'whole', 'number', 'nothing'] : ['nothing', 'twice', 'number', 'whole'];
+  return order.find((state) => of.includes(state)) ?? 'missing';
+};
+
+const summary = ({states}: Looked) => Object.fromEntries(tags.map((tag) => [tag, worst(states, tag)]));
+
+/** Looks until all is whole, or for a while: what comes late on its own account is no fault. */
+async function settled(page: Page, shows: Host['shows']): Promise<Looked> {
+  const end = performance.now() + (shows === 'blocks' ? 5000 : 700);
+  for (;;) {
+    const looked = await ask<Looked>(page, 'look');
+    if (performance.now() > end || Object.values(summary(looked)).every((state) => state === 'whole')) return looked;
+    await nextFrame();
+  }
+}
+
+/** Names on `window` that are not there when another script, an empty one, stands in the place of ours. */
+async function ourNames(host: Host, names: string[]): Promise<string[]> {
+  if (!names.length) return [];
+  const control = await open(host, await variant('no script'));
+  await host.then?.(control);
+  await nextFrame();
+  const {names: own} = await ask<Looked>(control, 'look');
+  return names.filter((name) => !own.includes(name));
+}
+
+async function check(host: Host): Promise<string> {
+  const {shows = 'blocks', allowed} = host;
+  const page = await open(host, await scriptUrl());
+  await host.then?.(page);
+  const seen = summary(await settled(page, shows));
+  const states = Object.values(seen);
+  if (shows === 'blocks') expect(seen).to.deep.equal(Object.fromEntries(tags.map((tag) => [tag, 'whole'])));
+  else if (shows === 'numbers') for (const [tag, state] of Object.entries(seen)) expect(state, tag).to.be.oneOf(['whole', 'number']);
+  else expect([...new Set(states)]).to.deep.equal(['missing']);
+  if (states.every((state) => state === 'whole')) {
+    const {spanish, answers, groups, panels} = await ask<Used>(page, 'use');
+    expect({spanish, answers, groups: groups > 0, panels}).to.deep.equal({spanish: true, answers: 1, groups: true, panels: 1});
+  }
+  await nextFrame();
+  const {faults, names, isPageThere} = await ask<Looked>(page, 'look');
+  expect(faults.filter((fault) => !allowed?.test(fault))).to.deep.equal([]);
+  expect(isPageThere, 'what the page itself shows').to.be.true;
+  expect(await ourNames(host, names)).to.deep.equal([]);
+  return shows === 'no blocks' ? 'quiet' : states.every((state) => state === 'whole') ? 'whole' : 'number';
+}
+
+/** One test for each host. */
+export function describeHosts(title: string, hosts: Record<string, Host>): void {
+  describe(title, () => {
+    const results: Record<string, string> = {};
+    for (const [name, host] of Object.entries(hosts)) {
+      it(name, async () => {
+        results[name] = 'fails';
+        results[name] = await check(host);
+      });
+    }
+    after(() => executeServerCommand('ht-hosts-seen', {title, results} satisfies Seen));
+  });
+}

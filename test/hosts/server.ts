@@ -1,0 +1,73 @@
+/**
+ * What tests of host pages need of the machine: libraries of the page, bundled as its author would, and a place where each
+ * engine notes what a visitor saw. `npm run hosts` makes HOSTS.md of it.
+ */
+import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
+import {build} from 'esbuild';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** What was seen, by the name of the host and the title of its group. */
+export type Results = Record<string, Record<string, string>>;
+
+export interface Seen {
+  title: string;
+  results: Record<string, string>;
+}
+
+const SCRIPT = /^\/__hosts\/([\w-]+)\.js$/;
+const folder = new URL('../../dist/hosts/', import.meta.url);
+const bundles = new Map<string, Promise<string>>();
+
+/** Bundles `test/hosts/pages/<name>.ts` as one classic script, which leaves no name behind. */
+async function bundle(name: string): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+    conditions: ['production'],
+  });
+  return outputFiles[0].text;
+}
+
+function note(engine: string, {title, results}: Seen): void {
+  mkdirSync(folder, {recursive: true});
+  const file = new URL(`${engine}.json`, folder);
+  let before: Results = {};
+  try {
+    before = JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch {
+    // The first of this build.
+  }
+  writeFileSync(file, `${JSON.stringify({...before, [title]: results}, null, 2)}\n`);
+}
+
+export function hosts(): TestRunnerPlugin & {middleware: Middleware} {
+  return {
+    name: 'ht-hosts',
+
+    async middleware(context, next) {
+      const name = SCRIPT.exec(context.path)?.[1];
+      if (!name) {
+        await next();
+        return;
+      }
+      if (!bundles.has(name)) bundles.set(name, bundle(name));
+      context.type = 'text/javascript; charset=utf-8';
+      context.set('Cross-Origin-Resource-Policy', 'cross-origin');
+      context.body = await bundles.get(name);
+    },
+
+    executeCommand({command, payload, session}) {
+      if (command !== 'ht-hosts-seen') return undefined;
+      note(session.browser.name, payload as Seen);
+      return true;
+    },
+  };
+}
