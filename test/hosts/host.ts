@@ -38,8 +38,8 @@ export interface Host {
   headers?: Record<string, string>;
   /** The content type; the page is sent in the encoding it names. */
   type?: string;
-  /** Attributes of the frame the page stands in; with `srcdoc` it has no address of its own. */
-  frame?: {sandbox?: string; srcdoc?: boolean};
+  /** The frame the page stands in: its sandbox, and where the page comes from if not from an address of this origin. */
+  frame?: {sandbox?: string; from?: 'srcdoc' | 'data' | 'blob' | 'another origin'};
   /** Late insertion, moves and so on. */
   then?: (page: Page) => unknown;
   /** Every block whole, or, where a page can defeat us, at least the number, once; or no block is there to be shown. */
@@ -61,6 +61,7 @@ const ordinary = '<!doctype html><html lang="en"><head><title>River Street Shelt
 const variants: Record<string, (code: string) => string> = {
   'no script': () => '',
   'other version': (code) => code.replace(/ht-blocks \d+\.\d+\.\d+/, 'ht-blocks 0.0.9'),
+  half: (code) => code.slice(0, code.length / 2),
   // As a build of before or after, in which a tag is missing or one more is there.
   'fewer tags': (code) => code.replaceAll('"ht-screening"', '"ht-unknown"'),
 };
@@ -86,7 +87,7 @@ async function filled(text: string, {head = '', foot = ''}: Host, script: string
 }
 
 async function open(host: Host, script: string): Promise<Page> {
-  const {html: page = ordinary, type, frame: {sandbox, srcdoc} = {}} = host;
+  const {html: page = ordinary, type, frame: {sandbox, from} = {}} = host;
   if (!page.includes('{watch}')) throw new Error('The page has no {watch}.');
   const headers: Record<string, string> = type ? {'Content-Type': type} : {};
   for (const [name, value] of Object.entries(host.headers ?? {})) headers[name] = await filled(value, {}, script);
@@ -94,7 +95,10 @@ async function open(host: Host, script: string): Promise<Page> {
   const frame = await fixture<HTMLIFrameElement>('<iframe title="The page of a partner" width="800" height="500" style="border: 0; max-width: none"></iframe>');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = oneEvent(frame, 'load');
-  if (srcdoc) frame.srcdoc = html;
+  if (from === 'srcdoc') frame.srcdoc = html;
+  else if (from === 'data') frame.src = `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
+  else if (from === 'blob') frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=utf-8'}));
+  else if (from) frame.src = await onOtherOrigin(await hostPage({html, headers}));
   else frame.src = await hostPage({html, headers});
   await loaded;
   return {frame, view: frame.contentWindow as Page['view'], document: frame.contentDocument!, script, blocks};

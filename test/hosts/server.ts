@@ -21,8 +21,8 @@ const SCRIPT = /^\/__hosts\/([\w-]+)\.js$/;
 const folder = new URL('../../dist/hosts/', import.meta.url);
 const bundles = new Map<string, Promise<string>>();
 
-/** Bundles `test/hosts/pages/<name>.ts` as one classic script, which leaves no name behind. */
-async function bundle(name: string): Promise<string> {
+/** Bundles `test/hosts/pages/<name>.ts` as one classic script. Asked for the development kind it is as authors have it while they work. */
+async function bundle(name: string, kind: string): Promise<string> {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url))],
     bundle: true,
@@ -31,7 +31,8 @@ async function bundle(name: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
-    conditions: ['production'],
+    conditions: [kind === 'development' ? kind : 'production'],
+    alias: kind === 'older' ? {lit: 'lit2'} : {},
   });
   return outputFiles[0].text;
 }
@@ -58,10 +59,10 @@ export function hosts(): TestRunnerPlugin & {middleware: Middleware} {
         await next();
         return;
       }
-      if (!bundles.has(name)) bundles.set(name, bundle(name));
+      if (!bundles.has(context.url)) bundles.set(context.url, bundle(name, context.querystring));
       context.type = 'text/javascript; charset=utf-8';
       context.set('Cross-Origin-Resource-Policy', 'cross-origin');
-      context.body = await bundles.get(name);
+      context.body = await bundles.get(context.url);
     },
 
     executeCommand({command, payload, session}) {

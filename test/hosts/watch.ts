@@ -138,12 +138,14 @@ export async function use(page: Window): Promise<Used> {
   };
 }
 
-/** Has a page that nobody may look into answer for itself. */
+/** Has a page that the test may not look into answer for itself: when it is called, and by messages. */
 function answer(known: Known): void {
+  const answers = {look: () => look(window, known), use: () => use(window)};
+  Object.assign((window as unknown as {watched: object}).watched, answers);
+  if (parent === window || frameElement) return;
   addEventListener('message', ({data, source}) => {
-    const reply = (said: object) => source?.postMessage({answer: data as string, said}, {targetOrigin: '*'});
-    if (data === 'look') reply(look(window, known));
-    if (data === 'use') void use(window).then(reply);
+    const asked = answers[data as keyof typeof answers];
+    if (asked) void Promise.resolve(asked()).then((said) => source?.postMessage({answer: data as string, said}, {targetOrigin: '*'}));
   });
 }
 
@@ -154,6 +156,6 @@ ${passOffScript}
 ${look.toString()}
 ${use.toString()}
 (${watch.toString()})();
-if (origin === 'null') (${answer.toString()})(${JSON.stringify(known)});
+(${answer.toString()})(${JSON.stringify(known)});
 })();
 //]]></script>`;
