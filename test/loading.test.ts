@@ -1,5 +1,7 @@
-/** A partner pastes our script in any way there is. */
+/** A partner pastes our script and our tags in any way there is, on any kind of page. */
 import {describeHosts} from './hosts/host.js';
-import {hosts, title} from './hosts/loading.hosts.js';
+import * as loading from './hosts/loading.hosts.js';
+import * as pages from './hosts/pages.hosts.js';
+import * as tags from './hosts/tags.hosts.js';
 
-describeHosts(title, hosts);
+for (const {title, hosts} of [loading, tags, pages]) describeHosts(title, hosts);

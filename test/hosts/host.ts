@@ -21,6 +21,8 @@ export interface Page {
   script: string;
   /** One of each tag, as HTML. */
   blocks: string;
+  /** The watcher as HTML, for another document of the page. */
+  watch: string;
 }
 
 /**
@@ -60,6 +62,7 @@ const ordinary = '<!doctype html><html lang="en"><head><title>River Street Shelt
 /** Further scripts on the other origin: made of ours, or none at all. */
 const variants: Record<string, (code: string) => string> = {
   'no script': () => '',
+  'no encoding': (code) => code,
   'other version': (code) => code.replace(/ht-blocks \d+\.\d+\.\d+/, 'ht-blocks 0.0.9'),
   half: (code) => code.slice(0, code.length / 2),
   // As a build of before or after, in which a tag is missing or one more is there.
@@ -69,7 +72,7 @@ const variants: Record<string, (code: string) => string> = {
 async function variant(name: string): Promise<string> {
   const code = await (await fetch(await scriptUrl())).text();
   const html = variants[name](code);
-  return onOtherOrigin(await hostPage({html, headers: {'Content-Type': 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'}}));
+  return onOtherOrigin(await hostPage({html, headers: {'Content-Type': name === 'no encoding' ? 'text/javascript' : 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'}}));
 }
 
 async function integrity(): Promise<string> {
@@ -101,7 +104,7 @@ async function open(host: Host, script: string): Promise<Page> {
   else if (from) frame.src = await onOtherOrigin(await hostPage({html, headers}));
   else frame.src = await hostPage({html, headers});
   await loaded;
-  return {frame, view: frame.contentWindow as Page['view'], document: frame.contentDocument!, script, blocks};
+  return {frame, view: frame.contentWindow as Page['view'], document: frame.contentDocument!, script, blocks, watch: watchScript(known)};
 }
 
 /** From outside, with functions that the page has not touched; where it may not be looked into, it answers itself. */
@@ -121,7 +124,7 @@ async function ask<T>({view, document}: Page, what: 'look' | 'use'): Promise<T> 
 /** Of several exits that float in one place one is seen. */
 const worst = (states: Looked['states'], tag: string): State | 'missing' => {
   const of = states.filter(([name]) => name === tag).map(([, state]) => state);
-  const order: State[] = tag === 'ht-quick-exit' ? ['twice', 'whole', 'number', 'nothing'] : ['nothing', 'twice', 'number', 'whole'];
+  const order: State[] = tag === 'ht-quick-exit' ? ['twice', 'bare', 'whole', 'number', 'nothing'] : ['nothing', 'twice', 'bare', 'number', 'whole'];
   return order.find((state) => of.includes(state)) ?? 'missing';
 };
 

@@ -13,8 +13,8 @@ export interface Watched {
   names: string[];
 }
 
-/** What a visitor sees of a block: all of it, only the number, the number beside the block, nothing. */
-export type State = 'whole' | 'number' | 'twice' | 'nothing';
+/** What a visitor sees of a block: all of it, only the number, the number beside the block, a block without its looks, nothing. */
+export type State = 'whole' | 'number' | 'twice' | 'bare' | 'nothing';
 
 export interface Looked {
   states: [tag: string, state: State][];
@@ -96,14 +96,17 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
     return Array.from(prototype.querySelectorAll.call(place, selector));
   };
   const inside = (host: Element): ShadowRoot[] => watched.roots.filter(([, root]) => root.host === host || (root.host.getRootNode() as ShadowRoot).host === host).map(([, root]) => root);
-  const places = [document, ...watched.roots.filter(([host]) => host.isConnected && !tags.includes(host.localName)).map(([, root]) => root)];
-  const blocks = [...new Set(places.flatMap((place) => all(place, tags.join())))];
+  const connected = watched.roots.filter(([host]) => host.isConnected);
+  // Roots that are written in the page were made by no script.
+  const written = all(document, '*').flatMap(({shadowRoot}) => shadowRoot ?? []);
+  const found = [document, ...written, ...connected.map(([, root]) => root)].flatMap((place) => all(place, tags.join()));
+  const blocks = [...new Set([...found, ...connected.map(([host]) => host).filter(({localName}) => tags.includes(localName))])];
   const states = blocks.map((block): [string, State] => {
-    const isWhole = inside(block).some((root) => all(root, samples[block.localName]).some(isSeen));
+    const whole = inside(block).find((root) => all(root, samples[block.localName]).some(isSeen));
     const isNumber = (link: Element) => link.textContent.includes(number) && isSeen(link);
     const isFallback = all(block, 'a').some(isNumber);
     const isOurLink = inside(block).some((root) => all(root, 'a').some(isNumber));
-    const state = isWhole ? (isFallback ? 'twice' : 'whole') : isFallback || isOurLink ? 'number' : 'nothing';
+    const state = whole ? (isFallback ? 'twice' : whole.adoptedStyleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
     return [block.localName, state];
   });
   const headings = all(document, 'h1');
