@@ -31,7 +31,7 @@ const doctype = (written: string) => pageWith('{blocks}').replace('<!doctype htm
 export const hosts: Record<string, Host> = {
   XHTML: {html: xhtml('<script src="{script}"></script>'), type: XHTML},
   'XHTML, with the script at the end': {html: xhtml('', '<script src="{script}"></script>'), type: XHTML},
-  'XHTML, with the script as a module': {html: xhtml('<script type="module" src="{script}"></script>'), type: XHTML},
+  'XHTML, with the script as a module': {html: xhtml('<script type="module" src="{script}"></script>'), type: XHTML, shows: 'numbers', instead: 'the fallback: only Firefox runs modules on such a page'},
   'XHTML, with tags that have nothing in them': {html: xhtml('<script src="{script}"></script>').replace('{blocks}', '<ht-hotline/><ht-red-flags/><ht-screening/><ht-quick-exit/><ht-language/>'), type: XHTML},
   'XHTML, sent as XML': {html: xhtml('<script src="{script}"></script>'), type: 'text/xml; charset=utf-8'},
   'XHTML that is sent as HTML': {html: xhtml('<script type="text/javascript" src="{script}"></script>')},
@@ -65,6 +65,10 @@ export const hosts: Record<string, Host> = {
     instead: 'no tag can stand there',
   },
   'a drawing': {html: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><title>Shelter</title>{watch}<script href="{script}"/><text y="20">Shelter</text></svg>', type: 'image/svg+xml', shows: 'no blocks', instead: 'no tag can stand there'},
+  'a drawing with the tags in it': {
+    html: '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="9000"><title>Shelter</title>{watch}<script href="{script}"/><foreignObject width="700" height="9000"><body xmlns="http://www.w3.org/1999/xhtml"><h1>Shelter</h1>{blocks}</body></foreignObject></svg>',
+    type: 'image/svg+xml',
+  },
   'XML without any HTML': {
     html: '<x:shelter xmlns:x="urn:shelter" xmlns="http://www.w3.org/1999/xhtml"><x:name>Shelter</x:name>{watch}<script src="{script}"/></x:shelter>',
     type: 'application/xml; charset=utf-8',

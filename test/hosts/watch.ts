@@ -88,12 +88,15 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
     const {width, height} = element.getBoundingClientRect();
     const style = page.getComputedStyle(element);
     const isTransparent = [style.color, style.getPropertyValue('-webkit-text-fill-color')].some((colour) => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour));
-    return width > 1 && height > 1 && !isTransparent && element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true});
+    // What only has the name of a link, in XML, is none.
+    const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    return isHtml && width > 1 && height > 1 && !isTransparent && element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true});
   };
   const all = (place: Document | Element | ShadowRoot, selector: string): Element[] => {
     // A form field called like a function of the document hides that one.
     const {prototype} = 'localName' in place ? Element : 'host' in place ? DocumentFragment : Document;
-    return Array.from(prototype.querySelectorAll.call(place, selector));
+    // Where the page is asked, and has an `Array.from` of its own, that one may not be used.
+    return [...prototype.querySelectorAll.call(place, selector)];
   };
   const inside = (host: Element): ShadowRoot[] => watched.roots.filter(([, root]) => root.host === host || (root.host.getRootNode() as ShadowRoot).host === host).map(([, root]) => root);
   const connected = watched.roots.filter(([host]) => host.isConnected);
@@ -119,7 +122,7 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
 export async function use(page: Window): Promise<Used> {
   const {watched} = page as Window & {watched: Watched};
   const roots = (tag: string) => watched.roots.filter(([host]) => host.isConnected && (host.localName === tag || ((host.getRootNode() as ShadowRoot).host as Element | undefined)?.localName === tag)).map(([, root]) => root);
-  const found = (tag: string, selector: string) => roots(tag).flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>(selector)));
+  const found = (tag: string, selector: string) => roots(tag).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
   const rendered = async () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   };
