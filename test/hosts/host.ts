@@ -8,7 +8,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {formatNumber, numbers} from '../../content/index.js';
 import {callHref} from '../../src/internal/links.js';
 import {tags} from '../browsers/blocks.js';
-import {hostPage, onOtherOrigin, scriptUrl} from '../browsers/commands.js';
+import {hostPage, onOtherOrigin, scriptUrl, type HostPage} from '../browsers/commands.js';
+import {openTab} from '../browsers/tab.js';
 import type {Seen} from './server.js';
 import {look, use, watchScript, type Known, type Looked, type State, type Used} from './watch.js';
 
@@ -42,6 +43,8 @@ export interface Host {
   type?: string;
   /** The frame the page stands in: its sandbox, and where the page comes from if not from an address of this origin. */
   frame?: {sandbox?: string; from?: 'srcdoc' | 'data' | 'blob' | 'another origin'};
+  /** It is no frame but a tab, and the page a file on the disk, with ours as `../../ht-blocks.js`. Nothing can be done there, but it is looked at and used. */
+  isFile?: boolean;
   /** Late insertion, moves and so on. */
   then?: (page: Page) => unknown;
   /** Every block whole, or, where a page can defeat us, at least the number, once; or no block is there to be shown. */
@@ -89,27 +92,42 @@ async function filled(text: string, {head = '', foot = ''}: Host, script: string
   return all.replace('{watch}', () => watchScript(known));
 }
 
-async function open(host: Host, script: string): Promise<Page> {
-  const {html: page = ordinary, type, frame: {sandbox, from} = {}} = host;
-  if (!page.includes('{watch}')) throw new Error('The page has no {watch}.');
+interface Opened {
+  /** None where the test cannot look in. */
+  page?: Page;
+  ask<T>(what: 'look' | 'use'): Promise<T>;
+  /** Lets the page draw once more. */
+  turn(): Promise<unknown>;
+}
+
+async function open(host: Host, script: string): Promise<Opened> {
+  const {html: text = ordinary, type} = host;
+  if (!text.includes('{watch}')) throw new Error('The page has no {watch}.');
   const headers: Record<string, string> = type ? {'Content-Type': type} : {};
   for (const [name, value] of Object.entries(host.headers ?? {})) headers[name] = await filled(value, {}, script);
-  const html = await filled(page, host, script);
+  const html = await filled(text, host, script);
+  return host.isFile ? inTab(await executeServerCommand<string, string>('ht-file-page', html)) : inFrame({html, headers}, host.frame, script);
+}
+
+async function inFrame(page: HostPage, {sandbox, from}: NonNullable<Host['frame']> = {}, script: string): Promise<Opened> {
   const frame = await fixture<HTMLIFrameElement>('<iframe title="The page of a partner" width="800" height="500" style="border: 0; max-width: none"></iframe>');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = oneEvent(frame, 'load');
-  if (from === 'srcdoc') frame.srcdoc = html;
-  else if (from === 'data') frame.src = `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
-  else if (from === 'blob') frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=utf-8'}));
-  else if (from) frame.src = await onOtherOrigin(await hostPage({html, headers}));
-  else frame.src = await hostPage({html, headers});
+  if (from === 'srcdoc') frame.srcdoc = page.html;
+  else if (from === 'data') frame.src = `data:text/html;charset=utf-8,${encodeURIComponent(page.html)}`;
+  else if (from === 'blob') frame.src = URL.createObjectURL(new Blob([page.html], {type: 'text/html;charset=utf-8'}));
+  else if (from) frame.src = await onOtherOrigin(await hostPage(page));
+  else frame.src = await hostPage(page);
   await loaded;
-  return {frame, view: frame.contentWindow as Page['view'], document: frame.contentDocument!, script, blocks, watch: watchScript(known)};
+  const view = frame.contentWindow as Page['view'];
+  const document = frame.contentDocument;
+  if (!document) return {ask: (what) => askByMessage(view, what), turn: nextFrame};
+  // From outside, with functions that the page has not touched.
+  const ask = <T>(what: 'look' | 'use') => Promise.resolve((what === 'look' ? look(view, known) : use(view)) as T);
+  return {page: {frame, view, document, script, blocks, watch: watchScript(known)}, ask, turn: nextFrame};
 }
 
-/** From outside, with functions that the page has not touched; where it may not be looked into, it answers itself. */
-async function ask<T>({view, document}: Page, what: 'look' | 'use'): Promise<T> {
-  if (document) return (what === 'look' ? look(view, known) : use(view)) as T;
+function askByMessage<T>(view: Window, what: string): Promise<T> {
   const answered = new Promise<T>((done) => {
     addEventListener('message', function hear({data, source}: MessageEvent<{answer?: string; said: T}>) {
       if (source !== view || data.answer !== what) return;
@@ -119,6 +137,17 @@ async function ask<T>({view, document}: Page, what: 'look' | 'use'): Promise<T> 
   });
   view.postMessage(what, '*');
   return answered;
+}
+
+async function inTab(address: string): Promise<Opened> {
+  const tab = await openTab(address);
+  const ask = async <T>(what: 'look' | 'use') => {
+    const said = await tab.run((asked) => (window as unknown as {watched: Record<string, () => object>}).watched[asked](), what);
+    // The tests themselves leave some there when they ask (WebKit).
+    if ('names' in said) said.names = (said.names as string[]).filter((name) => !name.startsWith('htAnswer'));
+    return said as T;
+  };
+  return {ask, turn: () => tab.run(() => new Promise<void>((done) => requestAnimationFrame(() => done())))};
 }
 
 /** Of several exits that float in one place one is seen. */
@@ -131,40 +160,47 @@ const worst = (states: Looked['states'], tag: string): State | 'missing' => {
 const summary = ({states}: Looked) => Object.fromEntries(tags.map((tag) => [tag, worst(states, tag)]));
 
 /** Looks until all is whole, or for a while: what comes late on its own account is no fault. */
-async function settled(page: Page, shows: Host['shows']): Promise<Looked> {
+async function settled(page: Opened, shows: Host['shows']): Promise<Looked> {
   const end = performance.now() + (shows === 'blocks' ? 5000 : 700);
   for (;;) {
-    const looked = await ask<Looked>(page, 'look');
+    const looked = await page.ask<Looked>('look');
     if (performance.now() > end || Object.values(summary(looked)).every((state) => state === 'whole')) return looked;
-    await nextFrame();
+    await page.turn();
   }
+}
+
+/** What the test does on the page. */
+async function run({then}: Host, {page}: Opened): Promise<void> {
+  if (!then) return;
+  if (!page) throw new Error('Nothing can be done on a page that the test may not look into.');
+  await then(page);
 }
 
 /** Names on `window` that are not there when another script, an empty one, stands in the place of ours. */
 async function ourNames(host: Host, names: string[]): Promise<string[]> {
   if (!names.length) return [];
   const control = await open(host, await variant('no script'));
-  await host.then?.(control);
-  await nextFrame();
-  const {names: own} = await ask<Looked>(control, 'look');
+  await run(host, control);
+  await control.turn();
+  const {names: own} = await control.ask<Looked>('look');
   return names.filter((name) => !own.includes(name));
 }
 
 async function check(host: Host): Promise<string> {
   const {shows = 'blocks', allowed} = host;
   const page = await open(host, await scriptUrl());
-  await host.then?.(page);
+  await run(host, page);
   const seen = summary(await settled(page, shows));
   const states = Object.values(seen);
   if (shows === 'blocks') expect(seen).to.deep.equal(Object.fromEntries(tags.map((tag) => [tag, 'whole'])));
   else if (shows === 'numbers') for (const [tag, state] of Object.entries(seen)) expect(state, tag).to.be.oneOf(['whole', 'number']);
   else expect([...new Set(states)]).to.deep.equal(['missing']);
   if (states.every((state) => state === 'whole')) {
-    const {spanish, answers, groups, panels} = await ask<Used>(page, 'use');
+    const {spanish, answers, groups, panels} = await page.ask<Used>('use');
     expect({spanish, answers, groups: groups > 0, panels}).to.deep.equal({spanish: true, answers: 1, groups: true, panels: 1});
   }
-  await nextFrame();
-  const {faults, names, isPageThere} = await ask<Looked>(page, 'look');
+  await page.turn();
+  const {faults, names, isPageThere} = await page.ask<Looked>('look');
   expect(faults.filter((fault) => !allowed?.test(fault))).to.deep.equal([]);
   expect(isPageThere, 'what the page itself shows').to.be.true;
   expect(await ourNames(host, names)).to.deep.equal([]);

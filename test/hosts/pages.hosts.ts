@@ -59,6 +59,15 @@ export const hosts: Record<string, Host> = {
   'in a frame of another origin': {head: script, frame: {from: 'another origin'}},
   'in a frame, as data': {head: script, frame: {from: 'data'}},
   'in a frame, as a blob': {head: script, frame: {from: 'blob'}},
+  'a file on the disk, with the script beside it': {isFile: true, head: '<script src="../../ht-blocks.js"></script>'},
+  'a file on the disk, with the script from the web': {isFile: true, head: script},
+  'a file on the disk, without a doctype and with the script at the end': {isFile: true, html: doctype('').replace(script, '').replace('</body>', '<script defer src="../../ht-blocks.js"></script></body>')},
+  'a file on the disk, with a module beside it': {
+    isFile: true,
+    head: '<script type="module" src="../../ht-blocks.js"></script>',
+    shows: 'numbers',
+    instead: 'the fallback: only Firefox loads a module from a disk',
+  },
   'made of frames alone': {
     html: '<html><head><title>Shelter</title>{watch}<script src="{script}"></script></head><frameset cols="*"><frame src="about:blank"></frameset></html>',
     shows: 'no blocks',

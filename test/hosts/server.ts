@@ -37,6 +37,14 @@ async function bundle(name: string, kind: string): Promise<string> {
   return outputFiles[0].text;
 }
 
+/** A page on the disk. It finds our script by `../../ht-blocks.js`. */
+function store(name: string, html: string): string {
+  const file = new URL(`pages/${name}.html`, folder);
+  mkdirSync(new URL('.', file), {recursive: true});
+  writeFileSync(file, html);
+  return file.href;
+}
+
 function note(engine: string, {title, results}: Seen): void {
   mkdirSync(folder, {recursive: true});
   const file = new URL(`${engine}.json`, folder);
@@ -50,6 +58,7 @@ function note(engine: string, {title, results}: Seen): void {
 }
 
 export function hosts(): TestRunnerPlugin & {middleware: Middleware} {
+  let stored = 0;
   return {
     name: 'ht-hosts',
 
@@ -66,6 +75,7 @@ export function hosts(): TestRunnerPlugin & {middleware: Middleware} {
     },
 
     executeCommand({command, payload, session}) {
+      if (command === 'ht-file-page') return store(String(++stored), payload as string);
       if (command !== 'ht-hosts-seen') return undefined;
       note(session.browser.name, payload as Seen);
       return true;
