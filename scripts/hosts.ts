@@ -41,6 +41,8 @@ test says which (\`test/hosts/*.hosts.ts\`).
 - ✓: every block is there, whole.
 - number: the blocks, or some of them, are not there; the number on the page stands in their place, once.
 - quiet: no tag can stand on such a page; the script does nothing and says nothing.
+
+Where it does not hold on your page, add a row to one of those tables: the test opens it in each engine.
 `;
 
 async function write(): Promise<void> {

@@ -43,8 +43,8 @@ export interface Host {
   type?: string;
   /** The frame the page stands in: its sandbox, and where the page comes from if not from an address of this origin. */
   frame?: {sandbox?: string; from?: 'srcdoc' | 'data' | 'blob' | 'another origin'};
-  /** It is no frame but a tab, and the page a file on the disk, with ours as `../../ht-blocks.js`. Nothing can be done there, but it is looked at and used. */
-  isFile?: boolean;
+  /** A tab of its own in the place of a frame, with a page of the web or a file on the disk, which has ours as `../../ht-blocks.js`. Nothing can be done there, but it is looked at and used. */
+  tab?: 'web' | 'file';
   /** Late insertion, moves and so on. */
   then?: (page: Page) => unknown;
   /** Every block whole, or, where a page can defeat us, at least the number, once; or no block is there to be shown. */
@@ -75,6 +75,7 @@ const variants: Record<string, (code: string) => string> = {
 async function variant(name: string): Promise<string> {
   const code = await (await fetch(await scriptUrl())).text();
   const html = variants[name](code);
+  if (html === code && name !== 'no encoding') throw new Error(`"${name}" is our script as it is: has the build changed?`);
   return onOtherOrigin(await hostPage({html, headers: {'Content-Type': name === 'no encoding' ? 'text/javascript' : 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'}}));
 }
 
@@ -106,7 +107,8 @@ async function open(host: Host, script: string): Promise<Opened> {
   const headers: Record<string, string> = type ? {'Content-Type': type} : {};
   for (const [name, value] of Object.entries(host.headers ?? {})) headers[name] = await filled(value, {}, script);
   const html = await filled(text, host, script);
-  return host.isFile ? inTab(await executeServerCommand<string, string>('ht-file-page', html)) : inFrame({html, headers}, host.frame, script);
+  if (host.tab === 'file') return inTab(await executeServerCommand<string, string>('ht-file-page', html));
+  return host.tab ? inTab(await hostPage({html, headers})) : inFrame({html, headers}, host.frame, script);
 }
 
 async function inFrame(page: HostPage, {sandbox, from}: NonNullable<Host['frame']> = {}, script: string): Promise<Opened> {

@@ -55,6 +55,8 @@ export const hosts: Record<string, Host> = {
   'names the hash of our script and forgets crossorigin': {head: '<script src="{script}" integrity="{integrity}"></script>', shows: 'numbers', instead: 'the fallback: the browser may not compare a script from elsewhere without it'},
   'refuses our script': under("default-src 'none'; script-src 'nonce-watch'", {shows: 'numbers', instead: 'the fallback', allowed: /^policy: script-src-elem http/}),
   'lets in only what agrees to it': sent({'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Resource-Policy': 'same-origin'}),
+  'lets in only what agrees to it, in a tab of its own': {...sent({'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin'}), tab: 'web', foot: '<script>if (!crossOriginIsolated) throw new Error("not isolated")</script>'},
+  'allows our script and nothing else, in a tab of its own': under(`${trusted}; trusted-types 'none'`, {tab: 'web', allowed: /^policy: img-src .*favicon/}),
   'lets in only what agrees to it, and asks with crossorigin': {...sent({'Cross-Origin-Embedder-Policy': 'require-corp'}), head: '<script src="{script}" crossorigin></script>'},
   'lets in what comes without credentials': sent({'Cross-Origin-Embedder-Policy': 'credentialless', 'Cross-Origin-Opener-Policy': 'same-origin'}),
   'denies every feature of the browser': sent({'Permissions-Policy': features.map((name) => `${name}=()`).join(', '), 'Feature-Policy': features.map((name) => `${name} 'none'`).join('; ')}),
