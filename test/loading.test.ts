@@ -1,7 +1,5 @@
-/** A partner pastes our script and our tags in any way there is, on any kind of page. */
+/** A partner pastes our script in any way there is. */
 import {describeHosts} from './hosts/host.js';
-import * as loading from './hosts/loading.hosts.js';
-import * as kinds from './hosts/kinds.hosts.js';
-import * as tags from './hosts/tags.hosts.js';
+import {hosts, title} from './hosts/loading.hosts.js';
 
-for (const {title, hosts} of [loading, tags, kinds]) describeHosts(title, hosts);
+describeHosts(title, hosts);
