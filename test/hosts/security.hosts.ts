@@ -65,6 +65,7 @@ export const hosts: Record<string, Host> = {
   'is put in a sandbox by its policy': under('sandbox allow-scripts'),
   'is put in a sandbox by its policy, and allows nothing else': under(`sandbox allow-scripts; ${trusted}; trusted-types 'none'`),
   'allows our script and nothing else, and has replaced functions of the browser': under(`${trusted}; trusted-types 'none'; frame-src 'none'`, {head: replaced}),
+  'allows our script and nothing else, and has a name that Lit asks for': under(strict, {head: `<script nonce="watch">var ShadyCSS = {}, ShadyDOM = {};</script>${script}`}),
   'is in a sandbox, and has replaced functions of the browser': under(`sandbox allow-scripts; ${strict}`, {
     head: replaced,
     shows: 'numbers',

@@ -84,6 +84,13 @@ function watch(): void {
 /** What a visitor sees of every block, and what the page would notice. */
 export function look(page: Window, {tags, samples, number}: Known): Looked {
   const {document, watched} = page as Window & {watched: Watched};
+  // Lists of the page have the functions of the page, which may be others than the browser's.
+  const copied = <T>(list: ArrayLike<T>): T[] => {
+    const own: T[] = [];
+    for (let i = 0; i < list.length; i++) own[i] = list[i];
+    return own;
+  };
+  const roots = copied(watched.roots);
   const isSeen = (element: Element): boolean => {
     const {width, height} = element.getBoundingClientRect();
     const style = page.getComputedStyle(element);
@@ -95,11 +102,10 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
   const all = (place: Document | Element | ShadowRoot, selector: string): Element[] => {
     // A form field called like a function of the document hides that one.
     const {prototype} = 'localName' in place ? Element : 'host' in place ? DocumentFragment : Document;
-    // Where the page is asked, and has an `Array.from` of its own, that one may not be used.
-    return [...prototype.querySelectorAll.call(place, selector)];
+    return copied(prototype.querySelectorAll.call(place, selector));
   };
-  const inside = (host: Element): ShadowRoot[] => watched.roots.filter(([, root]) => root.host === host || (root.host.getRootNode() as ShadowRoot).host === host).map(([, root]) => root);
-  const connected = watched.roots.filter(([host]) => host.isConnected);
+  const inside = (host: Element): ShadowRoot[] => roots.filter(([, root]) => root.host === host || (root.host.getRootNode() as ShadowRoot).host === host).map(([, root]) => root);
+  const connected = roots.filter(([host]) => host.isConnected);
   // Roots that are written in the page were made by no script.
   const written = all(document, '*').flatMap(({shadowRoot}) => shadowRoot ?? []);
   const found = [document, ...written, ...connected.map(([, root]) => root)].flatMap((place) => all(place, tags.join()));
@@ -109,20 +115,29 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
     const isNumber = (link: Element) => link.textContent.includes(number) && isSeen(link);
     const isFallback = all(block, 'a').some(isNumber);
     const isOurLink = inside(block).some((root) => all(root, 'a').some(isNumber));
-    const state = whole ? (isFallback ? 'twice' : whole.adoptedStyleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
+    const state = whole ? (isFallback ? 'twice' : whole.adoptedStyleSheets.length + whole.styleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
     return [block.localName, state];
   });
   const headings = all(document, 'h1');
   const isPageThere = headings.length ? headings.some(isSeen) : document.documentElement.textContent.includes('Shelter');
-  const names = Object.getOwnPropertyNames(page).filter((name) => !watched.names.includes(name));
-  return {states, faults: [...watched.faults], names, isPageThere};
+  const before = copied(watched.names);
+  const names = Object.getOwnPropertyNames(page).filter((name) => !before.includes(name));
+  return {states, faults: copied(watched.faults), names, isPageThere};
 }
 
 /** Uses the blocks a little, as visitors do, short of calling and leaving. */
 export async function use(page: Window): Promise<Used> {
   const {watched} = page as Window & {watched: Watched};
-  const roots = (tag: string) => watched.roots.filter(([host]) => host.isConnected && (host.localName === tag || ((host.getRootNode() as ShadowRoot).host as Element | undefined)?.localName === tag)).map(([, root]) => root);
-  const found = (tag: string, selector: string) => roots(tag).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+  const made: Watched['roots'] = [];
+  for (let i = 0; i < watched.roots.length; i++) made[i] = watched.roots[i];
+  const roots = (tag: string) => made.filter(([host]) => host.isConnected && (host.localName === tag || ((host.getRootNode() as ShadowRoot).host as Element | undefined)?.localName === tag)).map(([, root]) => root);
+  const found = (tag: string, selector: string) =>
+    roots(tag).flatMap((root) => {
+      const elements: HTMLElement[] = [];
+      const all = root.querySelectorAll<HTMLElement>(selector);
+      for (let i = 0; i < all.length; i++) elements[i] = all[i];
+      return elements;
+    });
   const rendered = async () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   };
