@@ -9,6 +9,7 @@ import {register} from 'tsx/esm/api';
 register();
 const {findEngines} = await import('./test/browsers/engines.ts');
 const {hosts} = await import('./test/hosts/server.ts');
+const {optimised} = await import('./test/hosts/optimised.ts');
 const {origins} = await import('./test/browsers/origins.ts');
 const {frameworkPages} = await import('./test/frameworks/server.ts');
 const {recorders} = await import('./test/recorders/server.ts');
@@ -43,6 +44,6 @@ export default {
     partner,
     hostPages,
   ],
-  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages],
+  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages, optimised],
   filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
 };

@@ -2,6 +2,8 @@
  * What pages do to the language and to the browser's own functions before anybody else runs: polyfills of another age,
  * debug helpers that were left in, and parts that an old or a locked down browser does not have.
  */
+import type {Host} from './host.js';
+import {mend} from './mend.js';
 
 const throwing = (...names: string[]) => names.map((name) => `${name} = function () { throw new Error('${name} of the page'); };`).join('\n');
 const missing = (...names: string[]) => names.map((name) => `delete window.${name}; if ('${name}' in window) Object.defineProperty(window, '${name}', {value: undefined, configurable: true, writable: true});`).join('\n');
@@ -158,13 +160,20 @@ const frozen: Record<string, string> = {
   'a frozen document and window functions': 'Object.freeze(document); ["setTimeout", "requestAnimationFrame", "customElements", "getComputedStyle"].forEach(function (name) { Object.defineProperty(window, name, {value: window[name], writable: false, configurable: false}); });',
 };
 
-/** By what kind of thing it is; in each, a sentence on the page and what it runs before our script. */
-export const builtins: Record<string, Record<string, string>> = {
-  'old polyfills': polyfills,
-  'array methods that were left broken': arrayMethods,
-  'names on the prototypes': names,
-  'a browser with parts missing': gone,
-  'clocks that stand still': clocks,
-  'functions of the DOM': dom,
-  'what is locked': frozen,
-};
+const all = {...polyfills, ...arrayMethods, ...names, ...gone, ...clocks, ...dom, ...frozen};
+
+/** Where the page has taken away what the test itself looks with. */
+const isBlinding = (code: string) => /getBoundingClientRect|getComputedStyle|querySelectorAll|textContent|getRootNode|parentNode|"hidden"|Document = /.test(code);
+
+export const title = 'on a page that has, before our script,';
+
+export const hosts: Record<string, Host> = Object.fromEntries(
+  Object.entries(all).map(([name, code]) => [name, {head: `<script>${code}</script><script src="{script}"></script>`, ...(isBlinding(code) && {then: mend})}]),
+);
+
+export const laterTitle = 'on a page that brings, after our script,';
+
+/** The same comes after our script, and then the blocks are used. */
+export const laterHosts: Record<string, Host> = Object.fromEntries(
+  Object.entries(all).map(([name, code]) => [name, {head: '<script src="{script}"></script>', foot: `<script>${code}</script>`, ...(isBlinding(code) && {then: mend})}]),
+);
