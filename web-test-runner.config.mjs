@@ -11,7 +11,7 @@ const {findEngines} = await import('./test/browsers/engines.ts');
 const {hosts} = await import('./test/hosts/server.ts');
 const {optimised} = await import('./test/hosts/optimised.ts');
 const {origins} = await import('./test/browsers/origins.ts');
-const {frameworkPages} = await import('./test/frameworks/server.ts');
+  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages, published],
 const {recorders} = await import('./test/recorders/server.ts');
 const {visitorCommands} = await import('./test/browsers/visitor.ts');
 
@@ -44,6 +44,6 @@ export default {
     partner,
     hostPages,
   ],
-  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages, optimised],
+  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages, optimised, published],
   filterBrowserLogs: ({args}) => !/^Lit is in dev mode/.test(args[0]),
 };

@@ -1,7 +1,7 @@
 /** Libraries for real that extend or replace what all scripts of a page share, and the names and habits of others. */
 import type {Host} from './host.js';
 
-const from = (path: string) => `<script src="/node_modules/${path}"></script>`;
+const from = (path: string) => `<script src="/__published/${path}"></script>`;
 const code = (text: string) => `<script>${text}</script>`;
 const ours = '<script src="{script}"></script>';
 
@@ -10,10 +10,11 @@ const after = (foot: string, more: Omit<Host, 'foot'> = {}): Host => ({head: our
 
 const prototype = from('prototype-js-core/prototype.js');
 const mootools = from('mootools/lib/mootools-core-1.5.2-server.js');
-// Its server edition writes to `exports`.
-const mootoolsInPage = code('var exports = {};') + mootools;
 const coreJs = from('core-js-bundle/minified.js');
-// As with "usage: all": replaces what is there already.
+const zone = from('zone.js/bundles/zone.umd.js');
+// It keeps what listens in fields of the window: with a listener of the page for everything there is no new one for ours.
+const listening = code(`for (var name in window) if (/^on/.test(name)) [true, false].forEach(function (early) { addEventListener(name.slice(2), function () {}, early); });
+  ['focusin', 'focusout', 'fullscreenchange', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'visibilitychange'].forEach(function (name) { [true, false].forEach(function (early) { addEventListener(name, function () {}, early); }); });`);
 const ses = (options: string) => from('ses/dist/ses.umd.min.js') + code(`lockdown(${options});`);
 
 /** SES says on the console what it has taken away, and what it did not know. */
@@ -22,17 +23,17 @@ const sesSays = /SES|Removing|intrinsics|tolerate|permitted|console\.(?:group|wa
 const libraries: Record<string, Host> = {
   'Prototype 1.7.3 before it': before(prototype),
   'Prototype 1.7.3 after it': after(prototype),
-  'MooTools 1.5.2 before it': before(mootoolsInPage),
-  'MooTools 1.5.2 after it': after(mootoolsInPage),
-  'Prototype and MooTools together': before(prototype + mootoolsInPage),
+  'MooTools 1.5.2 before it': before(mootools),
+  'MooTools 1.5.2 after it': after(mootools),
+  'Prototype and MooTools together': before(prototype + mootools),
   'core-js before it': before(coreJs),
   'core-js after it': after(coreJs),
   'core-js over a browser without half of the language': before(
     code('delete Array.prototype.flat; delete Array.prototype.flatMap; delete Object.fromEntries; delete Object.entries; delete String.prototype.padStart; delete window.Promise; delete window.Symbol; delete window.Map; delete window.WeakMap; delete window.Set; delete window.queueMicrotask; delete Array.from;') + coreJs,
   ),
-  'zone.js before it': before(from('zone.js/bundles/zone.umd.js')),
-  'zone.js after it': after(from('zone.js/bundles/zone.umd.js')),
-  'zone.js with long stack traces': before(from('zone.js/bundles/zone.umd.js') + from('zone.js/bundles/long-stack-trace-zone.umd.js')),
+  'zone.js before it': before(zone + listening),
+  'zone.js after it': after(zone + listening),
+  'zone.js with long stack traces': before(zone + listening + from('zone.js/bundles/long-stack-trace-zone.umd.js')),
   'jQuery 4 before it': before(from('jquery/dist/jquery.js')),
   'jQuery 4, which moves and wraps the tags': after(
     from('jquery/dist/jquery.js') + code('jQuery(function ($) { $("ht-hotline").wrap("<div class=box>").appendTo("main"); $("ht-red-flags").detach().prependTo("main"); $("main").html($("main").html()); });'),
