@@ -34,7 +34,7 @@ const styleOf = (element: Element): CSSStyleDeclaration => element.ownerDocument
 /** What is around an element on screen, out of roots too; in the highest layer there is nothing around. */
 const around = (element: Element): Element | null => {
   if (element.matches(':popover-open')) return null;
-  return element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  return element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host) ?? null;
 };
 
 /** The colour behind an element, as far as it is one colour. */

@@ -55,7 +55,7 @@ const shapes: Record<string, (code: string) => string | Promise<string>> = {
   'in-text': (code) => `var s = document.createElement('script'); s.text = ${text(code)}; document.head.appendChild(s);`,
   'in-module-text': (code) => `var s = document.createElement('script'); s.type = 'module'; s.textContent = ${text(code)}; document.head.appendChild(s);`,
   // Shrunk once more, or made for browsers of before.
-  terser: async (code) => (await minify(code, {compress: {passes: 2, unsafe_arrows: true}, mangle: true, toplevel: true} as object)).code!,
+  terser: async (code) => (await minify(code, {compress: {passes: 2, unsafe_arrows: true}, mangle: true, toplevel: true})).code!,
   esbuild: async (code) => (await transform(code, {minify: true, charset: 'utf8'})).code,
   'esbuild-2019': async (code) => (await transform(code, {minify: true, target: 'es2019', charset: 'utf8'})).code,
   'as-module': async (code) => (await transform(code, {minify: true, format: 'esm'})).code,

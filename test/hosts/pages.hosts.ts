@@ -12,24 +12,26 @@ const body = (html: string, foot = false): Host => ({
   html: `<!doctype html><html lang="en"><head><title>Shelter</title>{watch}${foot ? '' : ours}</head><body>${html}<main><h1>Shelter</h1>{blocks}</main>${foot ? ours : ''}</body></html>`,
 });
 
-// What the built script, with Lit in it, reads of the document and the window.
-const ofDocument = 'currentScript documentElement body head activeElement createElement createElementNS createComment createTextNode createTreeWalker createDocumentFragment importNode adoptNode adoptedStyleSheets querySelector querySelectorAll getElementById addEventListener removeEventListener dispatchEvent getRootNode contains append hidden visibilityState readyState scrollingElement pictureInPictureElement exitPictureInPicture fullscreenElement exitFullscreen defaultView location title cookie referrer lang dir URL baseURI ownerDocument nodeType host'.split(' ');
-const ofWindow = 'ShadyDOM ShadyCSS litNonce litHtmlPolyfillSupport reactiveElementPolyfillSupport litElementPolyfillSupport litElementHydrateSupport litHtmlVersions reactiveElementVersions litElementVersions litPropertyMetadata litIssuedWarnings trustedTypes customElements navigation visualViewport BroadcastChannel sessionStorage scheduler ScreenOrientation CSSStyleSheet globalThis self top parent frames opener name status closed event origin history performance crypto Intl Reflect module exports define require process msg lit'.split(' ');
+// What the built script, with Lit in it, reads of the document, calls on it, and reads of the window.
+const values = 'currentScript documentElement body head activeElement adoptedStyleSheets hidden visibilityState readyState scrollingElement pictureInPictureElement fullscreenElement defaultView location title cookie referrer lang dir URL baseURI ownerDocument nodeType'.split(' ');
+const functions = 'createElement createElementNS createComment createTextNode createTreeWalker createDocumentFragment importNode adoptNode querySelector querySelectorAll getElementById addEventListener removeEventListener dispatchEvent getRootNode contains append exitPictureInPicture exitFullscreen'.split(' ');
+const ofWindow = 'ShadyDOM ShadyCSS litNonce litHtmlPolyfillSupport reactiveElementPolyfillSupport litElementPolyfillSupport litElementHydrateSupport litHtmlVersions reactiveElementVersions litElementVersions litPropertyMetadata litIssuedWarnings trustedTypes customElements navigation visualViewport BroadcastChannel sessionStorage scheduler CSSStyleSheet globalThis self top parent frames opener name status closed event origin history performance crypto Intl Reflect module exports define require process msg lit'.split(' ');
 
 const hiding: Record<string, (name: string) => string> = {
   'pictures called': (name) => `<img name="${name}" id="${name}" alt="" src="data:,">`,
   'forms called': (name) => `<form name="${name}" id="${name}"></form>`,
   'frames called': (name) => `<iframe name="${name}" title="" hidden></iframe>`,
 };
-const both = (names: readonly string[]) => names.join(', ').slice(0, 60);
+const when = (foot: boolean) => (foot ? 'before' : 'after');
 
 const clobbered: Record<string, Host> = Object.fromEntries([
   ...Object.entries(hiding).flatMap(([what, element]) =>
-    [true, false].map((foot) => [`${what} like what a document has (${both(ofDocument)}…), ${foot ? 'before' : 'after'} our script`, body(ofDocument.map(element).join(''), foot)]),
+    [true, false].flatMap((foot) => [
+      [`${what} like what a document knows, ${when(foot)} our script`, body(values.map(element).join(''), foot)],
+      [`${what} like what a document does, ${when(foot)} our script`, body(functions.map(element).join(''), foot)],
+    ]),
   ),
-  ...[true, false].map((foot) => [`links called like what a window has (${both(ofWindow)}…), ${foot ? 'before' : 'after'} our script`, body(ofWindow.map((name) => `<a id="${name}" name="${name}"></a><a id="${name}"></a>`).join(''), foot)]),
-  ...['currentScript', 'documentElement', 'body', 'createElement', 'querySelector', 'activeElement'].map((name) => [`a picture called ${name}`, body(`<img name="${name}" alt="" src="data:,">`, true)]),
-  ...['trustedTypes', 'ShadyDOM', 'litHtmlPolyfillSupport'].map((name) => [`a link called ${name}`, body(`<a id="${name}"></a>`, true)]),
+  ...[true, false].map((foot) => [`links called like what a window has, ${when(foot)} our script`, body(ofWindow.map((name) => `<a id="${name}" name="${name}"></a><a id="${name}"></a>`).join(''), foot)]),
   [
     'a form around the blocks, with fields called like what an element has',
     {
@@ -89,11 +91,6 @@ const translators: Record<string, (root: ShadowRoot) => void> = {
   'joins neighbouring texts and takes empty ones out': (root) => root.normalize(),
   'writes each sentence anew': (root) => {
     for (const element of root.querySelectorAll('p, li, summary, button, h2, h3')) if (!element.querySelector('a, button, details, p, ul')) element.textContent = `${element.textContent} `;
-  },
-  'writes the whole inside anew': (root) => {
-    const box = root.firstElementChild!;
-    // eslint-disable-next-line no-self-assign -- drops every node and listener
-    box.innerHTML = box.innerHTML;
   },
 };
 
