@@ -2,7 +2,8 @@
 import {expect} from '@open-wc/testing';
 import {formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
-import {builtPage, tags, windowOf} from './browsers/blocks.js';
+import {builtPage, isSeen, tags, windowOf} from './browsers/blocks.js';
+import {emulate} from './browsers/commands.js';
 import {inherited, sheets} from './hosts/css.js';
 import {wrongWith} from './hosts/looks.js';
 
@@ -35,6 +36,17 @@ describe('on a page whose style sheet', () => {
       expect(looked.flatMap((tag) => wrongWith(document.querySelector(tag)!))).to.deep.equal([]);
     });
   }
+
+  it('leaves out links and paints everything white on paper the numbers are printed', async () => {
+    const document = await page('@media print { a { display: none !important } * { color: #fff !important; background: none !important; font-size: 1pt !important } }');
+    if (!(await emulate({media: 'print'}))) return;
+    const root = document.querySelector('ht-hotline')!.shadowRoot!;
+    const link = root.querySelector(`a[href="${callHref(numbers.hotline)}"]`)!;
+    const {color, fontSize} = getComputedStyle(link);
+    expect(isSeen(link)).to.be.true;
+    expect(color).not.to.equal('rgb(255, 255, 255)');
+    expect(parseFloat(fontSize)).to.be.at.least(12);
+  });
 
   it('sets what is inherited for every element the words keep theirs', async () => {
     const document = await page('');
