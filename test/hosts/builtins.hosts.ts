@@ -95,6 +95,7 @@ const gone: Record<string, string> = {
   'no BroadcastChannel and no storage': missing('BroadcastChannel', 'sessionStorage', 'localStorage'),
   'storage that throws': 'Object.defineProperty(window, "sessionStorage", {get: function () { throw new Error("denied"); }}); Object.defineProperty(window, "localStorage", {get: function () { throw new Error("denied"); }});',
   'no adopted style sheets': 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+  'polyfills that nobody can take away again': 'what the page has nailed down we cannot replace',
   'a CSSStyleSheet that throws': throwing('CSSStyleSheet.prototype.replaceSync', 'CSSStyleSheet.prototype.insertRule'),
   'no popover': 'delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover; delete HTMLElement.prototype.togglePopover;',
   'no attachInternals': 'delete HTMLElement.prototype.attachInternals;',
@@ -163,6 +164,7 @@ const hopeless: Record<string, string> = {
   'an innerHTML and a textContent that throw': 'nothing can be written',
   'nodes without data, parents and neighbours': 'no text can be written',
   'a classList and a style that throw': 'nothing can be hidden or shown',
+  'polyfills that nobody can take away again': 'what the page has nailed down we cannot replace',
   'a CSSStyleSheet that throws': 'a block without its style could not be told from the page',
 };
 
@@ -186,6 +188,7 @@ export const hosts: Record<string, Host> = Object.fromEntries(
 export const laterTitle = 'on a page that brings, after our script,';
 
 const printed = ({view}: Page) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the page may have broken its own
   for (const type of ['beforeprint', 'afterprint']) Reflect.apply(EventTarget.prototype.dispatchEvent, view, [new Event(type)]);
 };
 
