@@ -148,21 +148,24 @@ const swapped: Record<string, Host> = {
 
 const heard = (page: Page, type: string) => new Promise((done) => page.view.addEventListener(type, done, {once: true}));
 
-/** Answers something, goes to another page and comes back, all within one document. */
-async function visit(page: Page): Promise<void> {
-  const {view} = page;
-  const {Turbo} = view as unknown as {Turbo: {visit(address: string): void}};
-  found(page, '[aria-pressed]')[1]?.click();
+/** Goes to another page within one document; `restore` is what Turbo does itself on the way back. */
+async function turn(page: Page, address: string, action: 'advance' | 'restore'): Promise<void> {
+  const {Turbo} = page.view as unknown as {Turbo: {visit(address: string, how: {action: string}): void}};
   const there = heard(page, 'turbo:load');
-  Turbo.visit(`${view.location.pathname}?again`);
+  Turbo.visit(address, {action});
   await there;
 }
 
+/** Answers something and goes to another page. */
+async function visit(page: Page): Promise<void> {
+  found(page, '[aria-pressed]')[1]?.click();
+  await turn(page, `${page.view.location.pathname}?again`, 'advance');
+}
+
 async function visitAndReturn(page: Page): Promise<void> {
+  const {href} = page.view.location;
   await visit(page);
-  const back = heard(page, 'turbo:load');
-  page.view.history.back();
-  await back;
+  await turn(page, href, 'restore');
 }
 
 const turbo = '<script src="/__published/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
