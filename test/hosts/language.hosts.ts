@@ -54,16 +54,21 @@ const arrayMethods: Broken = each(
   (name) => throwing(`Array.prototype.${name}`),
 );
 
+const everyMethod: Broken = {'array methods that all throw': Object.values(arrayMethods).join('\n')};
+
+const write = (names: string) => `${JSON.stringify(names.split(' '))}.forEach(function (name) { Object.prototype[name] = /^[gs]et$/.test(name) ? function () { return 'of the page'; } : 'of the page'; });`;
+const ofLit = 'attribute type state converter hasChanged reflect mode useDefault noAccessor wrapped initializer renderBefore isConnected creationScope strings values raw _$litType$ then done next return';
+const ofOurs = 'kind number keyword month year day timeZone style lang dir url label tried note hours languages notes onRequest audiences regions capture once passive signal handleEvent scale newTab region';
+
 /** Names that a library of 2006 gave to everything. */
 const names: Broken = {
   'Object.prototype with enumerable names': 'Object.prototype.each = Object.prototype.clone = Object.prototype.toJSONString = function () { return "each"; };',
-  ...each(
-    'value get set writable enumerable configurable attribute type state converter hasChanged reflect mode lang dir url label tried note hours languages notes onRequest audiences regions capture once passive handleEvent renderBefore isConnected creationScope then kind number keyword month year day timeZone style',
-    (name) => `Object.prototype with the name "${name}"`,
-    (name) => `Object.prototype.${name} = /^[gs]et$/.test('${name}') ? function () { return 'of the page'; } : 'of the page';`,
-  ),
+  ...each('value get set writable enumerable configurable hasChanged', (name) => `Object.prototype with the name "${name}"`, write),
+  'Object.prototype with names that Lit reads': write(ofLit),
+  'Object.prototype with names that our content has': write(ofOurs),
   'Array.prototype with enumerable names': 'Array.prototype.last = Array.prototype.contains = Array.prototype.raw = function () { return "last"; };',
-  'String.prototype and Function.prototype with enumerable names': 'String.prototype.capitalize = Function.prototype.delay = Number.prototype.times = String.prototype.strings = Function.prototype.strings = String.prototype._$litType$ = function () { return this; };',
+  'String.prototype and Function.prototype with enumerable names':
+    'String.prototype.capitalize = Function.prototype.delay = Number.prototype.times = String.prototype.strings = Function.prototype.strings = String.prototype._$litType$ = function () { return this; };',
 };
 
 const all = {...polyfills, ...arrayMethods, ...names};
@@ -74,4 +79,4 @@ export const hosts = before(all, {});
 
 export const laterTitle = 'on a page that brings, after our script,';
 
-export const laterHosts = later(all, {});
+export const laterHosts = later({...polyfills, ...everyMethod, ...names}, {});
