@@ -57,7 +57,7 @@ const arrayMethods: Broken = each(
 const everyMethod: Broken = {'array methods that all throw': Object.values(arrayMethods).join('\n')};
 
 const write = (names: string) => `${JSON.stringify(names.split(' '))}.forEach(function (name) { Object.prototype[name] = /^[gs]et$/.test(name) ? function () { return 'of the page'; } : 'of the page'; });`;
-const ofLit = 'attribute type state converter hasChanged reflect mode useDefault noAccessor wrapped initializer renderBefore isConnected creationScope strings values raw _$litType$ then done next return';
+const ofLit = 'attribute type state converter hasChanged reflect mode useDefault noAccessor wrapped initializer renderBefore isConnected creationScope strings values raw _$litType$ then done next';
 const ofOurs = 'kind number keyword month year day timeZone style lang dir url label tried note hours languages notes onRequest audiences regions capture once passive signal handleEvent scale newTab region';
 
 /** Names that a library of 2006 gave to everything. */
