@@ -11,7 +11,8 @@ const {findEngines} = await import('./test/browsers/engines.ts');
 const {hosts} = await import('./test/hosts/server.ts');
 const {optimised} = await import('./test/hosts/optimised.ts');
 const {origins} = await import('./test/browsers/origins.ts');
-  middleware: [partner.middleware, hostPages.middleware, recorders, frameworkPages, published],
+const {frameworkPages} = await import('./test/frameworks/server.ts');
+const {published} = await import('./test/hosts/published.ts');
 const {recorders} = await import('./test/recorders/server.ts');
 const {visitorCommands} = await import('./test/browsers/visitor.ts');
 

@@ -23,6 +23,7 @@ const changes = {
     [/\w+\.createTreeWalker\(\w+,129\)/, 'ask(document,"createTreeWalker",document,129)'],
     [/\(\w+\?\.creationScope\?\?\w+\)\.importNode\((\w+),!0\)/, (_, content) => `ask(document,"importNode",${content},!0)`],
     [/\w+\.createTextNode\((\w+)\)/, (_, text) => `ask(document,"createTextNode",${text})`],
+    [/this\._\$AH\.call\((this\.options\?\.host\?\?this\.element),(\w+)\)/, (_, host, event) => `apply(this._$AH,${host},[${event}])`],
     [/static createElement\((\w+),\w+\)\{[^}]*\}/, (_, html) => `static createElement(${html}){return templateOf(${html})}`],
   ],
   'lit-element': [noted],
@@ -33,6 +34,10 @@ const changes = {
     // Lit asks this store for what decorators left; we have none, but it has to be there to be asked.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, 'const litPropertyMetadata=new WeakMap'],
   ],
+  '@lit/reactive-element/css-tag': [
+    // A page that has kept the name, or a link of that name, would get style elements, which its policy may forbid.
+    [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, 'true'],
+  ],
 };
 
 /** @returns {import('rollup').Plugin} */
@@ -41,7 +46,7 @@ export function fitLit() {
   return {
     name: 'fit-lit',
     transform(code, id) {
-      const name = /node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/(?:lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+      const name = /node_modules\/(lit-html|lit-element|@lit\/reactive-element(?:\/css-tag)?)(?:\/(?:lit-html|lit-element|reactive-element))?\.js$/.exec(id)?.[1];
       if (!name) return null;
       const out = new MagicString(code);
       for (const [pattern, replacement] of changes[name]) {
@@ -49,7 +54,7 @@ export function fitLit() {
         if (times !== 1) this.error(`${pattern} is in ${name} ${times} times and not once. Has Lit changed? See scripts/rollup/fit-lit.mjs.`);
         out.replace(pattern, replacement);
       }
-      if (name === 'lit-html') out.prepend(`import {templateOf} from ${internal('template.ts')};\nimport {ask} from ${internal('untouched.ts')};\n`);
+      if (name === 'lit-html') out.prepend(`import {templateOf} from ${internal('template.ts')};\nimport {apply, ask} from ${internal('untouched.ts')};\n`);
       fitted.add(name);
       return {code: out.toString(), map: out.generateMap({hires: true})};
     },

@@ -24,7 +24,7 @@ let arrived: boolean | undefined;
 /** Whether this page came up again, without being asked for, in a tab that has been left. */
 export function cameBack(): boolean {
   if (arrived === undefined) {
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [visit] = attempt(() => performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]) ?? [];
     const left = beenLeft();
     arrived = left && visit?.type !== 'navigate';
     if (left && !arrived) attempt(() => sessionStorage.removeItem(entry));

@@ -4,6 +4,7 @@ import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
 import {contentAt} from '../internal/language.js';
 import {rootOf} from '../internal/roots.js';
+import {untouched} from '../internal/untouched.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import {Departure} from './departure.js';
 import {explanation} from './explanation.js';
@@ -122,16 +123,16 @@ export class HtQuickExit extends HtElement {
   }
 
   override connectedCallback(): void {
+    untouched(() => exits.add(this));
     super.connectedCallback();
     // Left at once, as Back brought the page up.
     if (!this.isConnected) return;
-    exits.add(this);
     addEventListener('click', this.#onClickAnywhere);
     updateAll();
   }
 
   override disconnectedCallback(): void {
-    exits.delete(this);
+    untouched(() => exits.delete(this));
     if (practice === this.#showCard) practice = undefined;
     removeEventListener('click', this.#onClickAnywhere);
     updateAll();

@@ -10,6 +10,7 @@ import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor, lastLines, pickLines} from '../internal/reader.js';
+import {untouched} from '../internal/untouched.js';
 import styles from './ht-red-flags.styles.js';
 
 const places = ['home', 'work', 'school', 'health', 'public', 'online'] as const satisfies readonly Setting[];
@@ -83,7 +84,9 @@ export class HtRedFlags extends HtBlock {
   }
 
   #openAll(): void {
-    for (const {id} of contentAt(this).redFlags.groups) this.#opened.add(id);
+    untouched(() => {
+      for (const {id} of contentAt(this).redFlags.groups) this.#opened.add(id);
+    });
   }
 
   protected override renderBody(): Body {
@@ -149,7 +152,7 @@ export class HtRedFlags extends HtBlock {
   #onToggle(event: Event): void {
     if (this.#printing) return;
     const details = event.target as HTMLDetailsElement;
-    this.#opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId);
+    untouched(() => this.#opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId));
     this.requestUpdate();
   }
 }

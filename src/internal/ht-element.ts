@@ -39,13 +39,15 @@ export abstract class HtElement extends ReactiveElement {
     this.#view = view;
     try {
       untouched(() => {
-        // Made before the root: an empty root would hide the number that the page has in it.
-        const shown = slots();
+        // Made before the root, and looked at: an empty root would hide the number that the page has in it.
+        const shown = create('div');
+        shown.append(...slots());
+        if (!shown.firstChild) throw new Error('Nothing can be put into an element.');
         const written = writtenRoot(this);
         if (written) this.#goThere = whereOneWas(written, written.activeElement);
         // Not when it is connected: a page could bring a root of its own before.
         this.#root = closedRoot(this, written);
-        this.#root.append(...shown);
+        this.#root.append(shown);
         noteRoot(this, this.#root);
         if (written) this.#dress(written);
       });
@@ -114,8 +116,9 @@ export abstract class HtElement extends ReactiveElement {
 
   #dress(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof HtElement;
-    // Nothing where the document has no window, or a form called like that.
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    const {defaultView: view} = this.ownerDocument;
+    // Not where the document has no window, or a frame called like that.
+    const Sheet = view?.document === this.ownerDocument ? view.CSSStyleSheet : undefined;
     if (!Sheet || Sheet === CSSStyleSheet) return adoptStyles(root, elementStyles);
     root.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new Sheet();

@@ -14,7 +14,7 @@ export const rootOf = (element: Element): ShadowRoot | undefined => roots.get(el
 export function focused(): Element | undefined {
   let element: Element | undefined;
   // A frame of the page may be called `activeElement`.
-  for (let inner = document.activeElement; inner instanceof Element; inner = rootOf(inner)?.activeElement ?? null) element = inner;
+  for (let inner = document.activeElement; inner?.nodeType === 1; inner = rootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

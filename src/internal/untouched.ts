@@ -9,53 +9,62 @@ type Realm = Window & typeof globalThis;
 type Owner = Record<PropertyKey, unknown>;
 
 /** Where the language keeps its functions. */
-const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number'] as const;
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number', 'Symbol'] as const;
 
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
-  ['Node', ['appendChild', 'contains', 'getRootNode', 'insertBefore']],
-  ['Element', ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'setAttribute', 'toggleAttribute']],
-  ['HTMLElement', ['attachInternals']],
-  ['Document', ['createComment', 'createDocumentFragment', 'createElementNS', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']],
-  ['DocumentFragment', ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']],
-  ['CustomElementRegistry', ['define']],
+  {name: 'Node', keys: ['appendChild', 'contains', 'getRootNode', 'insertBefore']},
+  {name: 'Element', keys: ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'setAttribute', 'toggleAttribute']},
+  {name: 'HTMLElement', keys: ['attachInternals']},
+  {name: 'Document', keys: ['createComment', 'createDocumentFragment', 'createElementNS', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']},
+  {name: 'DocumentFragment', keys: ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']},
+  {name: 'CustomElementRegistry', keys: ['define']},
 ] as const;
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-const {apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf} = Reflect;
+export const {apply} = Reflect;
+const {defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf} = Reflect;
 
 const rootOfPage = getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get as () => HTMLElement;
 
 /** The root of the page. To ask the document may bring `<img name="documentElement">`. */
 export const pageRoot = (): HTMLElement => apply(rootOfPage, document, []);
 
+/** Written out by the browser it has its name and no code; one that a page has bound or wrapped has lost its name. */
+function isOwn(value: unknown): boolean {
+  try {
+    const {name} = value as {name: string};
+    const text: unknown = apply(write, value as () => string, []);
+    return name[5] !== ' ' && (text === `function ${name}() { [native code] }` || text === `function ${name}() {\n    [native code]\n}`);
+  } catch {
+    return false;
+  }
+}
+
 let frame: HTMLIFrameElement | undefined;
+
+/** Puts the frame into the page. Not by the document, whose forms may be named like its functions, and by what is the browser's own. */
+function insert(): HTMLIFrameElement {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the document
+  const made = apply(Document.prototype.createElementNS, document, [xhtml, 'iframe']) as HTMLIFrameElement;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- applied below
+  const {appendChild, insertBefore} = Node.prototype;
+  if (isOwn(appendChild)) apply(appendChild, pageRoot(), [made]);
+  else if (isOwn(insertBefore)) apply(insertBefore, pageRoot(), [made, null]);
+  else pageRoot().insertAdjacentElement('beforeend', made);
+  return made;
+}
 
 /** The window of an empty frame: its functions are the browser's own, and no script of the page has seen them. */
 function pristine(): Realm {
   try {
-    if (!frame) {
-      // Not asked of the document itself: a form of the page may be named like its functions.
-      frame = Document.prototype.createElementNS.call(document, xhtml, 'iframe') as HTMLIFrameElement;
-      Node.prototype.appendChild.call(pageRoot(), frame);
-    }
+    frame ??= insert();
     const realm = frame.contentWindow as Realm;
     // A page in a sandbox may not look into its own frames: then there is only what there is.
     return 'Array' in realm ? realm : window;
   } catch {
     return window;
-  }
-}
-
-/** Written out by the browser it has its name and no code; one that a page has bound or wrapped has lost its name. */
-function isOwn(value: unknown): boolean {
-  try {
-    const {name} = value as {name: string};
-    const text: unknown = apply(write, value, []);
-    return name[5] !== ' ' && (text === `function ${name}() { [native code] }` || text === `function ${name}() {\n    [native code]\n}`);
-  } catch {
-    return false;
   }
 }
 
@@ -80,7 +89,8 @@ export const ask = <T>(node: unknown, name: string, ...values: readonly unknown[
 export const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => ask(document, 'createElementNS', xhtml, tag);
 
 function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string[]): void {
-  const owner = find(window);
+  // Where the page has left nothing of the name, the function is still asked for by ours.
+  const owner = find(window) ?? (asked && {});
   const keys = owner ? (asked ?? ownKeys(owner)) : [];
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
@@ -104,12 +114,14 @@ for (let i = 0; i < language.length; i++) {
   note((realm) => (realm[name] as unknown as {prototype?: Owner}).prototype);
 }
 for (let i = 0; i < rendering.length; i++) {
-  const [name, keys] = rendering[i];
-  note((realm) => realm[name].prototype as unknown as Owner, keys);
+  const {name, keys} = rendering[i];
+  note((realm) => (realm[name] as Partial<typeof Node> | null)?.prototype as unknown as Owner, keys);
 }
 if (frame) ask(frame, 'remove');
 // A promise of a frame that is gone is never kept. What an async function gives is the browser's own, whatever bears the name.
-places[places.length] = {owner: window as unknown as Owner, key: 'Promise', own: (async () => await Promise.resolve())().constructor};
+// eslint-disable-next-line @typescript-eslint/require-await -- for its promise alone
+const promise = (async () => undefined)();
+places[places.length] = {owner: window as unknown as Owner, key: 'Promise', own: promise.constructor};
 
 interface Moved {
   readonly owner: Owner;
@@ -123,7 +135,10 @@ function move(owner: Owner, key: PropertyKey, value?: unknown): void {
   const theirs = getOwnPropertyDescriptor(owner, key);
   // What a page has written on all objects must not be read out of these.
   if (theirs) setPrototypeOf(theirs, null);
-  const isMoved = value ? defineProperty(owner, key, {__proto__: null, value, writable: true, configurable: true} as PropertyDescriptor) : deleteProperty(owner, key);
+  // A function that the page has declared under the name cannot be moved, only written over.
+  const ours: PropertyDescriptor = theirs && 'value' in theirs ? {value} : {value, writable: true, configurable: true};
+  setPrototypeOf(ours, null);
+  const isMoved = value ? defineProperty(owner, key, ours) : deleteProperty(owner, key);
   if (isMoved) moved![moved!.length] = {owner, key, theirs};
 }
 
@@ -163,4 +178,7 @@ export function untouched<T>(act: () => T): T {
 
 // The rest of the script loads with them; its last line leaves. Should anything fail before that, this does.
 enter();
-void Promise.resolve().then(leave);
+void (async () => {
+  await promise;
+  leave();
+})();

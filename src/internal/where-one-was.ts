@@ -13,7 +13,7 @@ const nameOf = (element: Element): string => element.getAttribute('href') ?? ele
 export function whereOneWas(shown: Element | ShadowRoot, active: Element | null): (root: ShadowRoot) => void {
   const all = [...shown.querySelectorAll(places)];
   // A frame of the page may be called `activeElement`.
-  const at = active instanceof Element && shown.contains(active) ? active.closest(places) : null;
+  const at = active?.nodeType === 1 && shown.contains(active) ? active.closest(places) : null;
   const open = all.filter(({localName, parentElement}) => localName === 'summary' && (parentElement as HTMLDetailsElement).open);
   // The place, or the nearest thing of the same name: in the block it may stand further down.
   const find = (element: Element, now: Element[]) => {

@@ -115,7 +115,7 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
     const isNumber = (link: Element) => link.textContent.includes(number) && isSeen(link);
     const isFallback = all(block, 'a').some(isNumber);
     const isOurLink = inside(block).some((root) => all(root, 'a').some(isNumber));
-    const state = whole ? (isFallback ? 'twice' : whole.adoptedStyleSheets.length + whole.styleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
+    const state = whole ? (isFallback ? 'twice' : (whole.adoptedStyleSheets?.length ?? 0) + whole.styleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
     return [block.localName, state];
   });
   const headings = all(document, 'h1');
