@@ -38,7 +38,7 @@ export default {
   reporters: [defaultReporter(), notTested],
   // Three engines share two cores, and axe alone can need more than mocha's two seconds.
   testFramework: {config: {timeout: '20000'}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     visitorCommands(),

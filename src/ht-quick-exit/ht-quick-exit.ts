@@ -264,7 +264,9 @@ export class HtQuickExit extends HtElement {
 const firstWith = (is: (exit: HtQuickExit) => boolean): HtQuickExit | undefined => [...exits].find(is);
 
 function updateAll(): void {
-  for (const exit of exits) exit.requestUpdate();
+  untouched(() => {
+    for (const exit of exits) exit.requestUpdate();
+  });
 }
 
 declare global {

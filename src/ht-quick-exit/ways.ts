@@ -133,4 +133,4 @@ export class Ways implements ReactiveController {
   }
 }
 
-const isControl = (node: EventTarget): boolean => node instanceof Element && (node.matches(controls) || node.localName.startsWith('ht-'));
+const isControl = (node: EventTarget): boolean => (node as Element).nodeType === 1 && ((node as Element).matches(controls) || (node as Element).localName.startsWith('ht-'));

@@ -49,16 +49,14 @@ export function upgradeDivs(): void {
       for (const host of [node, ...node.querySelectorAll<HTMLElement>('[data-ht]')]) if (host.hasAttribute('data-ht')) upgrade(host);
     }
   };
-  const observer = watcher((records) =>
-    untouched(() => {
-      for (const {type, target, addedNodes} of records) {
-        const block = blocks.get(target as Element);
-        if (type === 'childList') upgradeAll(addedNodes);
-        else if (block) copyAttributes(target as Element, block);
-        else upgrade(target as HTMLElement);
-      }
-    }),
-  );
+  const observer = watcher((records) => {
+    for (const {type, target, addedNodes} of records) {
+      const block = blocks.get(target as Element);
+      if (type === 'childList') upgradeAll(addedNodes);
+      else if (block) copyAttributes(target as Element, block);
+      else upgrade(target as HTMLElement);
+    }
+  });
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-ht']});
   untouched(() => upgradeAll([pageRoot()]));
 }

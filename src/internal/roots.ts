@@ -37,7 +37,7 @@ for (const [owner, name] of [
         const said: unknown = field.get!.call(this);
         const isLetter = typeof said === 'number';
         const node: unknown = isLetter ? pressed!.get!.call(this) : said;
-        return node instanceof Node && ours.has(node.getRootNode()) ? (isLetter ? 0 : this.target) : said;
+        return (node as Node | null)?.nodeType && ours.has((node as Node).getRootNode()) ? (isLetter ? 0 : this.target) : said;
       },
     });
   }

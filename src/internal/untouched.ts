@@ -9,7 +9,7 @@ type Realm = Window & typeof globalThis;
 type Owner = Record<PropertyKey, unknown>;
 
 /** Where the language keeps its functions. */
-const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number', 'Symbol'] as const;
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number', 'Boolean', 'Symbol'] as const;
 
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
@@ -49,7 +49,7 @@ function insert(): HTMLIFrameElement {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the document
   const made = apply(Document.prototype.createElementNS, document, [xhtml, 'iframe']) as HTMLIFrameElement;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- applied below
-  const {appendChild, insertBefore} = Node.prototype;
+  const {appendChild, insertBefore} = (Node as typeof Node | null) ? Node.prototype : ({} as Node);
   if (isOwn(appendChild)) apply(appendChild, pageRoot(), [made]);
   else if (isOwn(insertBefore)) apply(insertBefore, pageRoot(), [made, null]);
   else pageRoot().insertAdjacentElement('beforeend', made);

@@ -110,12 +110,14 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
   const written = all(document, '*').flatMap(({shadowRoot}) => shadowRoot ?? []);
   const found = [document, ...written, ...connected.map(([, root]) => root)].flatMap((place) => all(place, tags.join()));
   const blocks = [...new Set([...found, ...connected.map(([host]) => host).filter(({localName}) => tags.includes(localName))])];
+  // No rule of the page reaches in there: this one is ours.
+  const isDressed = (root: ShadowRoot) => page.getComputedStyle(all(root, '[part]')[0]).boxSizing === 'border-box';
   const states = blocks.map((block): [string, State] => {
     const whole = inside(block).find((root) => all(root, samples[block.localName]).some(isSeen));
     const isNumber = (link: Element) => link.textContent.includes(number) && isSeen(link);
     const isFallback = all(block, 'a').some(isNumber);
     const isOurLink = inside(block).some((root) => all(root, 'a').some(isNumber));
-    const state = whole ? (isFallback ? 'twice' : (whole.adoptedStyleSheets?.length ?? 0) + whole.styleSheets.length ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
+    const state = whole ? (isFallback ? 'twice' : isDressed(whole) ? 'whole' : 'bare') : isFallback || isOurLink ? 'number' : 'nothing';
     return [block.localName, state];
   });
   const headings = all(document, 'h1');
