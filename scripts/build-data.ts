@@ -7,13 +7,15 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import {locales} from '../content/index.js';
 import {contentFiles} from './content-data.js';
 import {languageStates} from './language-states.js';
+import {tags} from './tags.js';
 
 const at = (file: string) => new URL(`../${file}`, import.meta.url);
 const {name, version} = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {name: string; version: string};
 
 const contents = contentFiles();
 const further = locales.map((locale) => `locales/${locale}.js`).filter((file) => existsSync(at(`dist/${file}`)));
-const names = ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...further, ...contents.keys()].sort();
+const snippets = readdirSync(at('dist/snippets/'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html')).map((file) => `snippets/${file}`);
+const names = ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...further, ...snippets, ...contents.keys()].sort();
 
 // A language that was taken back must not stay behind.
 for (const file of readdirSync(at('dist/'), {recursive: true, encoding: 'utf8'})) {
@@ -27,4 +29,12 @@ const files = names.map((file) => {
   return {file, bytes: bytes.length, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`};
 });
 
-writeFileSync(at('dist/release.json'), `${JSON.stringify({name, version, languages: languageStates(), files}, null, 2)}\n`);
+/** What a policy that names styles by their hash has to name, so that a page can have the block in its own HTML. */
+const styles = Object.fromEntries(
+  tags.map((tag) => {
+    const [, css = ''] = /<style>([^]*?)<\/style>/.exec(readFileSync(at(`dist/snippets/en/${tag}.html`), 'utf8')) ?? [];
+    return [tag, `sha256-${createHash('sha256').update(css).digest('base64')}`];
+  }),
+);
+
+writeFileSync(at('dist/release.json'), `${JSON.stringify({name, version, languages: languageStates(), styles, files}, null, 2)}\n`);

@@ -34,5 +34,6 @@ export const snippets: Readonly<Record<string, string>> = {
   script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
   'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
   'ht-hotline-es': expand('<ht-hotline lang="es">\n  {{es.hotline.call}}\n  {{es.hotline.text}}\n</ht-hotline>'),
+  'div-hotline': expand('<div data-ht="hotline" data-lines="hotline local" lang="en">\n  {{hotline.call}}\n  {{hotline.text}}\n</div>'),
   'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
 };

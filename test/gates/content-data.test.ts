@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {contentFor, locales, type Content} from '../../content/index.js';
 import {contentFiles} from '../../scripts/content-data.js';
+import {tags} from '../../scripts/tags.js';
 import {languageFiles} from './records.js';
 
 const dist = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
@@ -47,10 +48,14 @@ describe('the content as data', () => {
   }
 });
 
+/** The blocks as a page can have them in its own HTML. */
+const snippetFiles = locales.flatMap((locale) => tags.flatMap((tag) => [`snippets/${locale}/${tag}.html`, `snippets/${locale}/${tag}.plain.html`]));
+
 describe('release.json', () => {
   interface Release {
     version: string;
     languages: {lang: string; state: string; translated: number; reviewed: number; signedBy: string[]}[];
+    styles: Record<string, string>;
     files: {file: string; bytes: number; integrity: string}[];
   }
   const release = JSON.parse(dist('release.json')) as Release;
@@ -61,7 +66,16 @@ describe('release.json', () => {
       assert.equal(Buffer.byteLength(text), bytes, file);
       assert.equal(integrity, `sha384-${createHash('sha384').update(text).digest('base64')}`, file);
     }
-    assert.deepEqual(release.files.map(({file}) => file), ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...languageFiles, ...files.keys()].sort());
+    assert.deepEqual(release.files.map(({file}) => file), ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...languageFiles, ...snippetFiles, ...files.keys()].sort());
+  });
+
+  it('says which style a policy has to let through for a block in the HTML of the page', () => {
+    assert.deepEqual(Object.keys(release.styles), [...tags]);
+    for (const file of snippetFiles.filter((name) => !name.includes('.plain.'))) {
+      const [, tag = ''] = /(ht-[\w-]+)\.html$/.exec(file) ?? [];
+      const [, css = ''] = /<style>([^]*?)<\/style>/.exec(dist(file)) ?? [];
+      assert.equal(release.styles[tag], `sha256-${createHash('sha256').update(css).digest('base64')}`, file);
+    }
   });
 
   it('says of each language how far it can be trusted', () => {
