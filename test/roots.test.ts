@@ -93,6 +93,12 @@ describe('the inside of our blocks', () => {
     });
   }
 
+  it('costs no frame on a page that has replaced nothing', async () => {
+    const page = await pageWith(`new MutationObserver((records) => seen.got.push(...records.flatMap(({addedNodes}) => [...addedNodes]).filter(({localName}) => localName === 'iframe'))).observe(document, {childList: true, subtree: true});`);
+    expect(page.seen.roots.size).to.equal(tags.length);
+    expect(page.seen.got).to.deep.equal([]);
+  });
+
   it('stays closed to a script that comes after us', async () => {
     const page = await pageWith('');
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below

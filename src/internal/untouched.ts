@@ -97,7 +97,7 @@ function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string
     const place = getOwnPropertyDescriptor(owner!, key) ?? {};
     let {value} = place as {value?: unknown};
     // Left alone: what is asked for by a getter, and what is no function. Some pages write nothing in the place of one.
-    if (key === 'constructor' || (!asked && (!('value' in place) || (value && typeof value !== 'function')))) continue;
+    if (key === 'constructor' || (!asked && (!('value' in place) || (value !== null && value !== undefined && typeof value !== 'function')))) continue;
     if (!isOwn(value)) value = find(pristine())?.[key];
     // A function that only this page has is none of ours.
     if (typeof value !== 'function') continue;
