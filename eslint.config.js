@@ -83,7 +83,7 @@ export default tseslint.config(
   restrictImports(['src/*/**/*.ts'], NO_STYLE_MAP, NO_LOCALIZE, NO_OTHER_ELEMENT),
   {
     // node:test runs what `test()` returns; nobody has to await it.
-    files: ['test/gates/**/*.ts'],
+    files: ['test/gates/**/*.ts', 'test/wordpress/**/*.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {

@@ -1,0 +1,87 @@
+/**
+ * The last step of `npm run build`: the folder `dist/wordpress/ht-blocks`, a WordPress plugin. What the elements know about
+ * themselves (custom-elements.json), the prerendered snippets and the hash of the script go into it, so that no name of an
+ * attribute, no word and no number is written a second time for WordPress.
+ */
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import type {Package} from 'custom-elements-manifest/schema';
+import {locales} from '../content/index.js';
+
+const root = new URL('../', import.meta.url);
+const plugin = new URL('dist/wordpress/ht-blocks/', root);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const {version} = JSON.parse(read('package.json')) as {version: string};
+const manifest = JSON.parse(read('custom-elements.json')) as Package;
+
+/** How the blocks are called in the editor, and their pictures there (Dashicons). */
+const IN_EDITOR = {
+  hotline: {title: 'Trafficking hotline', icon: 'phone'},
+  'red-flags': {title: 'Signs of trafficking', icon: 'flag'},
+  screening: {title: 'Questions about trafficking', icon: 'editor-help'},
+  'quick-exit': {title: 'Quick exit', icon: 'exit'},
+  language: {title: 'Language switch', icon: 'translation'},
+};
+
+type Attribute = {type: 'boolean' | 'number' | 'url' | 'words'; help: string; values?: string[]};
+
+const withoutMarks = (text = '') => text.replaceAll('`', '').replaceAll('\n', ' ');
+
+function typeOf(name: string, text: string): Attribute['type'] {
+  if (name === 'href') return 'url';
+  if (text === 'boolean') return 'boolean';
+  return text.includes('number') ? 'number' : 'words';
+}
+
+function elementOf(tag: string) {
+  const declarations = manifest.modules.flatMap(({declarations = []}) => declarations);
+  const found = declarations.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);
+  if (!found || !('attributes' in found)) throw new Error(`custom-elements.json has no ${tag}. Run: npm run manifest`);
+  return found;
+}
+
+function attributesOf(tag: string): Record<string, Attribute> {
+  const entries = (elementOf(tag).attributes ?? []).map(({name, type, description}) => {
+    const text = type?.text ?? '';
+    const values = name === 'lang' ? [...locales] : [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+    return [name, {type: typeOf(name, text), help: withoutMarks(description), ...(values.length && {values})}] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A snippet without its outermost tag: the plugin writes that itself, with the attributes an author gave. */
+function insideOf(file: string): string {
+  const inside = /^\s*<(ht-[a-z-]+|div)\b[^>]*>([^]*)<\/\1>\s*$/.exec(read(file))?.[2]?.trim();
+  if (!inside) throw new Error(`${file} is not one tag with something in it.`);
+  return inside;
+}
+
+rmSync(plugin, {recursive: true, force: true});
+for (const locale of locales) {
+  mkdirSync(new URL(`snippets/${locale}`, plugin), {recursive: true});
+  for (const name of Object.keys(IN_EDITOR)) {
+    for (const form of ['', '.plain']) {
+      writeFileSync(new URL(`snippets/${locale}/${name}${form}.html`, plugin), insideOf(`dist/snippets/${locale}/ht-${name}${form}.html`));
+    }
+  }
+}
+
+for (const file of ['ht-blocks.php', 'editor.js', 'readme.txt']) {
+  writeFileSync(new URL(file, plugin), read(`wordpress/${file}`).replaceAll('0.0.0', version));
+}
+for (const file of ['LICENSE', 'dist/ht-blocks.js', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/locales']) {
+  if (existsSync(new URL(file, root))) cpSync(new URL(file, root), new URL(file.replace('dist/', ''), plugin), {recursive: true});
+}
+
+const script = readFileSync(new URL('ht-blocks.js', plugin));
+const blocks = Object.entries(IN_EDITOR).map(([name, look]) => {
+  const {summary, description} = elementOf(`ht-${name}`);
+  return [name, {...look, description: withoutMarks(summary ?? description).split(/(?<=\.) /)[0], attributes: attributesOf(`ht-${name}`)}] as const;
+});
+const data = {
+  version,
+  integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+  languages: locales,
+  blocks: Object.fromEntries(blocks),
+};
+writeFileSync(new URL('blocks.json', plugin), `${JSON.stringify(data, null, 2)}\n`);
