@@ -65,25 +65,31 @@ function ht_blocks_attributes( $name, $given ) {
 	return $checked;
 }
 
-/** The block editor asks for what it shows of a block with the REST API, and only the editor does so with this context. */
+/** Whoever asks by the REST API, the block editor first of all, puts the answer into a page by script. */
+function ht_blocks_for_a_script() {
+	return defined( 'REST_REQUEST' ) && REST_REQUEST;
+}
+
+/** Only the editor asks in this context. */
 function ht_blocks_in_editor() {
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- only chooses between two forms of the same words.
-	return defined( 'REST_REQUEST' ) && REST_REQUEST && 'edit' === ( $_GET['context'] ?? '' );
+	return ht_blocks_for_a_script() && 'edit' === ( $_GET['context'] ?? '' );
 }
 
 /**
  * The tag, with the whole block in it as it looks before and without the script. What was prerendered shows the block as it is
- * by default, so a tag with attributes of its own holds the same words as plain headings, lists and links.
+ * by default, and works only in a page that comes from the server; elsewhere the tag holds the same words as plain headings,
+ * lists and links.
  */
 function ht_blocks_html( $name, $given ) {
 	$attributes = ht_blocks_attributes( $name, $given );
 	$language   = ht_blocks_language( $attributes['lang'] ?? get_locale() );
-	$as_it_is   = ! array_diff_key( $attributes, array( 'lang' => '' ) );
-	$plain_only = is_feed() || ( 'quick-exit' === $name && ht_blocks_in_editor() );
-	$file       = $as_it_is && ! $plain_only ? "$name.html" : "$name.plain.html";
-	$inside     = file_get_contents( __DIR__ . "/snippets/$language/$file" );
-	// A feed reader strips the tag. In the editor, Shift pressed three times must not throw an author's work away.
-	if ( $plain_only ) {
+	$default    = ! array_diff_key( $attributes, array( 'lang' => '' ) );
+	// A feed reader takes the tag out. In the editor, Shift pressed three times must not throw an author's work away.
+	$without_tag = is_feed() || ( 'quick-exit' === $name && ht_blocks_in_editor() );
+	$prerendered = $default && ! $without_tag && ! ht_blocks_for_a_script();
+	$inside      = file_get_contents( __DIR__ . "/snippets/$language/$name" . ( $prerendered ? '.html' : '.plain.html' ) );
+	if ( $without_tag ) {
 		return $inside;
 	}
 	wp_enqueue_script( 'ht-blocks' );

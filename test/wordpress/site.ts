@@ -88,7 +88,7 @@ export async function startSite(): Promise<Site> {
   };
   const files = join(folder, 'site');
   const complaints = () => (existsSync(join(files, 'complaints.log')) ? readFileSync(join(files, 'complaints.log'), 'utf8') : '');
-  const php = (...args: string[]) => execFileSync('php', ['-d', 'sendmail_path=true', '-d', 'error_reporting=E_ALL', '-d', 'display_errors=stderr', ...args], {cwd: files, encoding: 'utf8'});
+  const php = (...args: string[]) => execFileSync('php', ['-d', 'sendmail_path=/bin/true', '-d', 'error_reporting=E_ALL', '-d', 'display_errors=stderr', ...args], {cwd: files, encoding: 'utf8'});
 
   try {
     say(`copying ${SOURCE}`);
