@@ -27,7 +27,7 @@ export async function signIn(site: Site, name: 'admin' | 'author'): Promise<Pers
     headers: {Cookie: 'wordpress_test_cookie=WP%20Cookie%20check'},
     body: new URLSearchParams({log: name, pwd: name, testcookie: '1'}),
   });
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   assert.ok(cookies.some((cookie) => cookie.startsWith('wordpress_logged_in_')), `${name} could not sign in: ${answer.status}`);
   const Cookie = cookies.join('; ');
   const nonce = await (await fetch(`${site.address}/wp-admin/admin-ajax.php?action=rest-nonce`, {headers: {Cookie}})).text();

@@ -23,6 +23,8 @@ export interface Site {
   version: string;
   /** Runs PHP inside this WordPress and hands back what it prints. */
   php(code: string): string;
+  /** PHP that runs first on every page from now on, as a line in wp-config.php would. */
+  configure(code: string): void;
   /** Warnings and errors that PHP has written so far. */
   complaints(): string;
   stop(): Promise<void>;
@@ -122,6 +124,7 @@ export async function startSite(): Promise<Site> {
       address,
       version,
       php: (code) => php('-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require 'wp-load.php'; ${code}`),
+      configure: (code) => writeFileSync(join(files, 'of-this-test.php'), `<?php ${code}`),
       complaints,
       stop,
     };
