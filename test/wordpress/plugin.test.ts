@@ -1,7 +1,8 @@
 /** The plugin in a real WordPress, with an author who may not write HTML and a visitor who reads what comes out. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {contentFor, type Locale} from '../../content/index.js';
 import {heard, startBrowser, takeNotes} from './browser.js';
@@ -9,6 +10,8 @@ import {type Person, signIn} from './people.js';
 import {type Site, startSite} from './site.js';
 
 const {integrity} = JSON.parse(readFileSync(new URL('../../dist/wordpress/ht-blocks/blocks.json', import.meta.url), 'utf8')) as {integrity: string};
+/** To look at after a run. */
+const PICTURES = new URL('../../.cache/wordpress/', import.meta.url);
 const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'language'];
 const PLUGIN = '/wp/v2/plugins/ht-blocks/ht-blocks';
 const CALL = /<a [^>]*href="tel:\+18883737888"/;
@@ -27,6 +30,7 @@ let optionsBefore: string;
 const options = () => site.php(`global $wpdb; echo implode("\\n", $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name NOT LIKE '%transient%' ORDER BY 1"));`);
 
 before(async () => {
+  mkdirSync(PICTURES, {recursive: true});
   site = await startSite();
   browser = await startBrowser();
   admin = await signIn(site, 'admin');
@@ -112,6 +116,22 @@ describe('the WordPress plugin, for a visitor', () => {
     assert.deepEqual(notes.requests.filter((request) => !request.startsWith(site.address)), []);
     await page.close();
   });
+
+  for (const theme of ['twentytwentythree', 'twentytwentyone']) {
+    for (const width of [320, 1000]) {
+      it(`fits a window ${width} wide in the theme ${theme}, and keeps a picture of it`, async () => {
+        site.php(`switch_theme('${theme}');`);
+        const page = await browser.newPage();
+        await page.setViewport({width, height: 900});
+        await page.goto((await author.publish(NAMES.map((name) => asBlock(name)).join('\n\n'))).address, {waitUntil: 'networkidle0'});
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        const shaken = await page.evaluate(() => performance.getEntriesByType('layout-shift').length);
+        assert.equal(shaken, 0, 'the page moved when the script came');
+        await page.screenshot({path: fileURLToPath(new URL(`${theme}-${width}.png`, PICTURES)) as `${string}.png`, fullPage: true});
+        await page.close();
+      });
+    }
+  }
 
   it('speaks the language of the site, of the block where it says one, and English where there are no words', async () => {
     const silent = await author.publish(asBlock('hotline'));

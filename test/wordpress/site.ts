@@ -98,6 +98,8 @@ export async function startSite(): Promise<Site> {
     execFileSync('cp', ['--recursive', '--dereference', SOURCE, files]);
     cpSync(PLUGIN, join(files, 'wp-content/plugins/ht-blocks'), {recursive: true});
     cpSync(SETUP, join(files, 'setup.php'));
+    // A browser asks for one, and says in the console that there is none.
+    writeFileSync(join(files, 'favicon.ico'), '');
 
     say('starting a database of its own');
     const data = join(folder, 'data');
