@@ -99,7 +99,7 @@ describe('the block editor, for an author who may not write HTML', () => {
     await page.evaluate(() => {
       const {data} = window.wp;
       const [first] = data.select('core/block-editor').getBlocks().filter(({name}) => name === 'ht-blocks/hotline');
-      data.dispatch('core/block-editor').selectBlock(first!.clientId);
+      data.dispatch('core/block-editor').selectBlock(first.clientId);
     });
     await (await field('Compact')).click();
     await (await field('Heading level')).fill('3');
