@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: writes the snippets and the state of the languages into the README, between marks, so that nothing of
+ * `npm run docs`: writes the snippets and the state of the languages into the pages for people, between marks, so that nothing of
  * it is typed there by hand. With `--check` it only says whether they are up to date.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -7,14 +7,14 @@ import {contentFor} from '../content/index.js';
 import {languageStates} from './language-states.js';
 import {snippets} from './snippets.js';
 
-const readme = new URL('../README.md', import.meta.url);
+const pages = ['README.md', 'docs/cms.md'];
 
 /** The text with each marked part replaced by its snippet. */
 const withSnippets = (text: string): string =>
   text.replace(/(<!-- snippet (\S+) -->\n)[\s\S]*?(<!-- \/snippet -->)/g, (_, start: string, ids: string, end: string) => {
     const code = ids.split('+').map((id) => {
       const snippet = snippets[id];
-      if (!snippet) throw new Error(`README.md asks for the snippet "${id}". There is: ${Object.keys(snippets).join(', ')}.`);
+      if (!snippet) throw new Error(`A page asks for the snippet "${id}". There is: ${Object.keys(snippets).join(', ')}.`);
       return snippet;
     });
     return `${start}\`\`\`html\n${code.join('\n\n')}\n\`\`\`\n${end}`;
@@ -32,14 +32,15 @@ const withLanguages = (text: string): string => {
   return text.replace(/(<!-- languages -->\n)[\s\S]*?(<!-- \/languages -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
 };
 
-const before = readFileSync(readme, 'utf8');
-const after = withLanguages(withSnippets(before));
-if (process.argv.includes('--check')) {
-  if (before !== after) {
-    console.error('The snippets or the languages in README.md are out of date. Run: npm run docs');
+for (const page of pages) {
+  const file = new URL(`../${page}`, import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  const after = withLanguages(withSnippets(before));
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, after);
+    console.log(`${page} is up to date.`);
+  } else if (before !== after) {
+    console.error(`The snippets or the languages in ${page} are out of date. Run: npm run docs`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(readme, after);
-  console.log('README.md is up to date.');
 }

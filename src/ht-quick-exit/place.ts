@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {attempt} from './leave.js';
 import {focused, rootOf} from '../internal/roots.js';
 import {pageRoot, untouched} from '../internal/untouched.js';
 import {watcher} from '../internal/watcher.js';
@@ -57,8 +58,13 @@ export class Place implements ReactiveController {
     this.#settle();
   }
 
-  /** Above all that is there now, at the first free place. */
+  /** Where a page has broken what tells of places, the button stays where it is. */
   #settle(): void {
+    attempt(() => untouched(() => this.#move()));
+  }
+
+  /** Above all that is there now, at the first free place. */
+  #move(): void {
     const box = this.#find();
     if (!box?.isConnected) return;
     this.#raise(box);
@@ -111,7 +117,7 @@ export class Place implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      untouched(() => this.#settle());
+      this.#settle();
     }, milliseconds);
   }
 

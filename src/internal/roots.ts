@@ -30,7 +30,8 @@ for (const [owner, name] of [
   [UIEvent, 'rangeOffset'],
 ] as const) {
   const field = Object.getOwnPropertyDescriptor(owner.prototype, name);
-  if (field) {
+  // A page may have nailed them down, and then reads what the browser tells.
+  if (field?.configurable) {
     Object.defineProperty(owner.prototype, name, {
       ...field,
       get(this: Event) {

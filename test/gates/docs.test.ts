@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {expand} from '../../scripts/snippets.js';
 
-describe('README.md', () => {
+describe('what people read', () => {
   it('has the snippets of today', () => {
     const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts', '--check'], {encoding: 'utf8'});
     assert.equal(status, 0, stderr);

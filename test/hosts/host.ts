@@ -143,6 +143,8 @@ function askByMessage<T>(view: Window, what: string): Promise<T> {
 
 async function inTab(address: string): Promise<Opened> {
   const tab = await openTab(address);
+  // Firefox opens a file in another process, and for a moment has an empty page there.
+  await tab.until('the page to be watched', () => 'watched' in window);
   const ask = async <T>(what: 'look' | 'use') => {
     const said = await tab.run((asked) => (window as unknown as {watched: Record<string, () => object>}).watched[asked](), what);
     // The tests themselves leave some there when they ask (WebKit).

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Frame, Page} from 'puppeteer-core';
+import {numbers} from '../../content/index.js';
 import {type Notes, startBrowser, takeNotes} from './browser.js';
 import {signIn} from './people.js';
 import {type Site, startSite} from './site.js';
@@ -34,7 +35,7 @@ declare global {
 }
 
 const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'language'];
-const NUMBER = 'a[href="tel:+18883737888"]';
+const NUMBER = `a[href="tel:${numbers.hotline}"]`;
 
 let site: Site;
 let browser: Browser;

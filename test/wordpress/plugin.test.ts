@@ -4,7 +4,7 @@ import {mkdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {contentFor, type Locale} from '../../content/index.js';
+import {contentFor, formatNumber, numbers, type Locale} from '../../content/index.js';
 import {heard, startBrowser, takeNotes} from './browser.js';
 import {type Person, signIn} from './people.js';
 import {type Site, startSite} from './site.js';
@@ -14,7 +14,7 @@ const {integrity} = JSON.parse(readFileSync(new URL('../../dist/wordpress/ht-blo
 const PICTURES = new URL('../../.cache/wordpress/', import.meta.url);
 const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'language'];
 const PLUGIN = '/wp/v2/plugins/ht-blocks/ht-blocks';
-const CALL = /<a [^>]*href="tel:\+18883737888"/;
+const CALL = new RegExp(`<a [^>]*href="tel:\\${numbers.hotline}"`);
 const titlesIn = (locale: Locale) => [contentFor(locale).interface.hotlineTitle, contentFor(locale).redFlags.title, contentFor(locale).screening.title.self];
 const titles = {en: titlesIn('en'), es: titlesIn('es')};
 const asBlock = (name: string, attributes = '') => `<!-- wp:ht-blocks/${name} ${attributes}/-->`;
@@ -81,7 +81,7 @@ describe('the WordPress plugin, for a visitor', () => {
     for (const name of ['hotline', 'red-flags', 'screening']) {
       const html = tagIn(await htmlOf((await author.publish(asBlock(name))).address), name);
       assert.match(html, CALL);
-      assert.match(html, /<a [^>]*href="sms:233733/);
+      assert.match(html, new RegExp(`<a [^>]*href="sms:${numbers.hotlineText}`));
       assert.match(html, /<template shadowrootmode="closed"><style>/);
     }
   });
@@ -98,7 +98,7 @@ describe('the WordPress plugin, for a visitor', () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto((await author.publish(asBlock('hotline'))).address);
-    assert.ok((await heard(page)).includes('link: Call 1-888-373-7888'));
+    assert.ok((await heard(page)).includes(`link: Call ${formatNumber(numbers.hotline)}`));
     await page.close();
   });
 
@@ -146,11 +146,11 @@ describe('the WordPress plugin, for a visitor', () => {
     const silent = await author.publish(asBlock('hotline'));
     const english = await author.publish('[ht-hotline lang="en"]');
     const page = await browser.newPage();
-    for (const [locale, words, heading] of [['es_MX', 'Llame al 1-888-373-7888', titles.es[0]], ['fr_FR', 'Call 1-888-373-7888', titles.en[0]]] as const) {
+    for (const [locale, words, heading] of [['es_MX', `Llame al ${formatNumber(numbers.hotline)}`, titles.es[0]], ['fr_FR', `Call ${formatNumber(numbers.hotline)}`, titles.en[0]]] as const) {
       // WordPress itself takes only a language that it has files for.
       site.php(`$wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => '${locale}']);`);
       assert.ok(tagIn(await htmlOf(silent.address), 'hotline').includes(words), `without the script, ${locale}`);
-      assert.match(tagIn(await htmlOf(english.address), 'hotline'), /^<ht-hotline lang="en">[^]*Call 1-888-373-7888/);
+      assert.match(tagIn(await htmlOf(english.address), 'hotline'), new RegExp(`^<ht-hotline lang="en">[^]*Call ${formatNumber(numbers.hotline)}`));
       await page.goto(silent.address, {waitUntil: 'networkidle0'});
       assert.ok((await heard(page)).includes(`heading: ${heading}`), `with the script, ${locale}`);
     }
