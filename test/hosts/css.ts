@@ -103,7 +103,7 @@ export const inherited: Record<string, string> = {
   'font-weight': '100',
   'hanging-punctuation': 'first',
   'hyphenate-character': '"="',
-  'hyphenate-limit-chars': '2 1 1',
+  'hyphenate-limit-chars': '3 1 1',
   hyphens: 'auto',
   'image-orientation': 'none',
   'image-rendering': 'pixelated',
