@@ -84,6 +84,8 @@ export async function startSite(): Promise<Site> {
     }
     rmSync(folder, {recursive: true, force: true});
   };
+  // After Ctrl+C, or when a CI job is cancelled, no hook of the tests runs.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(1)));
   const start = (program: string, args: string[], log: string, env = {}) => {
     const output = openSync(log, 'a');
     running.push(spawn(program, args, {cwd: files, stdio: ['ignore', output, output], env: {...process.env, ...env}}));
