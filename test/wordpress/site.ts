@@ -79,7 +79,8 @@ export async function startSite(): Promise<Site> {
   const stop = async () => {
     for (const program of running.reverse()) {
       if (program.exitCode !== null || program.signalCode !== null) continue;
-      program.kill();
+      // The group: the helpers of PHP's server outlive it.
+      process.kill(-program.pid!);
       await once(program, 'exit');
     }
     rmSync(folder, {recursive: true, force: true});
@@ -88,7 +89,7 @@ export async function startSite(): Promise<Site> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(1)));
   const start = (program: string, args: string[], log: string, env = {}) => {
     const output = openSync(log, 'a');
-    running.push(spawn(program, args, {cwd: files, stdio: ['ignore', output, output], env: {...process.env, ...env}}));
+    running.push(spawn(program, args, {cwd: files, detached: true, stdio: ['ignore', output, output], env: {...process.env, ...env}}));
   };
   const files = join(folder, 'site');
   const complaints = () => (existsSync(join(files, 'complaints.log')) ? readFileSync(join(files, 'complaints.log'), 'utf8') : '');
