@@ -2,7 +2,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {contentFor, formatNumber, numbers} from '../content/index.js';
 import {callHref} from '../src/internal/links.js';
-import {builtPage, isPageAccessible, isSeen, tags, textOf, windowOf} from './browsers/blocks.js';
+import {builtPage, isPageAccessible, isSeen, openPage, tags, textOf, windowOf} from './browsers/blocks.js';
 import {click, press, scriptUrl} from './browsers/commands.js';
 
 const call = `<a href="${callHref(numbers.hotline)}">${formatNumber(numbers.hotline)}</a>`;
@@ -103,6 +103,15 @@ describe('<div data-ht>', () => {
     expect(divs.every((div) => isSeen(div.querySelector('a')!))).to.equal(true);
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.include('data-ht="hotlin"').and.include('hotline').and.include('quick-exit');
+  });
+
+  it('leaves what the page wrote where the page has a tag of that name, and where there can be no root', async () => {
+    const own = `customElements.define('ht-hotline', class extends HTMLElement {});`;
+    const html = `<!doctype html><html lang="en"><title>A page</title><script>${own}</script><script src="${await scriptUrl()}"></script><main><h1>Shelter</h1>${hotline}<ul data-ht="screening"><li>${call}</li></ul></main></html>`;
+    const page = windowOf(await openPage({html}));
+    await drawn();
+    for (const link of page.document.querySelectorAll('main a')) expect(isSeen(link)).to.equal(true);
+    expect(page.document.querySelectorAll('main a')).to.have.lengthOf(2);
   });
 
   it('stays one block when the script comes twice', async () => {

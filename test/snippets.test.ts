@@ -133,6 +133,17 @@ describe('a block in the HTML of the page', () => {
     }
   });
 
+  for (const order of [tags, [...tags].reverse()]) {
+    it(`moves nothing beside others of its kind, the exit ${order.indexOf('ht-quick-exit') < 3 ? 'before' : 'after'} the questions`, async () => {
+      const all = await Promise.all(order.map((tag) => snippet(tag, 'en', '')));
+      const [page] = await pageWith(all.join('\n'), {height: 12_000});
+      const before = below(page);
+      await runScript(page);
+      expect(below(page)).to.be.closeTo(before, 1);
+      expect(page.shifts).to.deep.equal([]);
+    });
+  }
+
   for (const kind of ['', '.plain'] as const) {
     it(`leaves the keyboard on the number it was on, and the page where it was scrolled to${kind}`, async () => {
       const [page] = await pageWith(opened(await snippet('ht-screening', 'en', kind)), {height: 500});

@@ -55,6 +55,12 @@ export class Place implements ReactiveController {
   }
 
   hostUpdated(): void {
+    void this.#settleWithOthers();
+  }
+
+  /** Not before every other block on the page is there too: to ask where things are would have the page move under them. */
+  async #settleWithOthers(): Promise<void> {
+    await this.#host.updateComplete;
     this.#settle();
   }
 

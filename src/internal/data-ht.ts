@@ -20,21 +20,18 @@ export function upgradeDivs(): void {
     const tag = `ht-${name}`;
     if (blocks.has(host)) return;
     if (!tags.includes(tag)) return warn(host, 'data-ht', name, tags.map((one) => one.slice(3)).join(', '), 'what stands in it');
+    const block = create(tag as 'ht-hotline');
+    // The page has a tag of that name that is not ours, or lets us have none.
+    if (!('updateComplete' in block)) return;
     const goThere = whereOneWas(host, (host.getRootNode() as Document).activeElement);
     const room = host.hasAttribute('data-whole') && roomOf(host);
-    const block = create(tag as 'ht-hotline');
     block.append(...slots());
-    let root;
-    try {
-      root = attachRoot(host);
-    } catch {
-      // Another copy of the script was here before, or it is an element that can have no root.
-      return;
-    }
+    const root = attachRoot(host);
+    // At once: an empty root would hide the number that the page has in it.
+    root.append(block);
+    noteRoot(host, root);
     blocks.set(host, block);
     copyAttributes(host, block);
-    noteRoot(host, root);
-    root.append(block);
     if (room) keepRoom(block, room);
     observer.observe(host, {attributes: true});
     void block.updateComplete.then(() => {
@@ -46,7 +43,7 @@ export function upgradeDivs(): void {
   const upgradeAll = (nodes: Iterable<Node>): void => {
     for (const node of nodes) {
       if (!(node instanceof HTMLElement)) continue;
-      for (const host of [node, ...node.querySelectorAll<HTMLElement>('[data-ht]')]) if (host.hasAttribute('data-ht')) upgrade(host);
+      for (const host of [node, ...node.querySelectorAll<HTMLElement>('[data-ht]')]) if (host.hasAttribute('data-ht')) attempt(() => upgrade(host));
     }
   };
   const observer = watcher((records) => {
@@ -54,11 +51,20 @@ export function upgradeDivs(): void {
       const block = blocks.get(target as Element);
       if (type === 'childList') upgradeAll(addedNodes);
       else if (block) copyAttributes(target as Element, block);
-      else upgrade(target as HTMLElement);
+      else attempt(() => upgrade(target as HTMLElement));
     }
   });
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-ht']});
   untouched(() => upgradeAll([pageRoot()]));
+}
+
+/** Another copy of the script was here before, or it is an element that can have no root: what stands in it stays. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // And the next one is tried.
+  }
 }
 
 function copyAttributes(host: Element, block: ReactiveElement): void {

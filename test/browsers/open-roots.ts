@@ -13,8 +13,10 @@ export function passOff(page: Window & typeof globalThis, hook: object, own: obj
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const {toString} = page.Function.prototype;
   const write = function (this: unknown) {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- only written out
+    const another = page.Object.prototype.toString;
     // What recorders have put here is no more the browser's own; this one bears the same name, and is.
-    return toString.call(this === hook ? own : this === write ? page.Object.prototype.toString : this);
+    return toString.call(this === hook ? own : this === write ? another : this);
   };
   page.Function.prototype.toString = write;
   for (const [passed, name] of [
