@@ -1,7 +1,7 @@
 <?php
 /**
  * Makes the throw-away WordPress of the tests: run once, by PHP on the command line, with the address of the site. It is what
- * wp-admin/install.php does, and then two people, the plugin, and no picture of anybody from elsewhere.
+ * wp-admin/install.php does, and then an author beside the administrator, and no picture of anybody from elsewhere.
  */
 define( 'WP_INSTALLING', true );
 $_SERVER['HTTP_HOST'] = parse_url( $argv[1], PHP_URL_HOST ) . ':' . parse_url( $argv[1], PHP_URL_PORT );
