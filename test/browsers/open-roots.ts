@@ -12,9 +12,9 @@
 export function passOff(page: Window & typeof globalThis, hook: object, own: object): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const {toString} = page.Function.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- only written out, and before a page has changed it too
+  const another = page.Object.prototype.toString;
   const write = function (this: unknown) {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- only written out
-    const another = page.Object.prototype.toString;
     // What recorders have put here is no more the browser's own; this one bears the same name, and is.
     return toString.call(this === hook ? own : this === write ? another : this);
   };
