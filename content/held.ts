@@ -41,6 +41,19 @@ export const held: readonly Held[] = [
     values: ['Resource Center', 'NHTRC', 'Referral Hotline'],
   },
   {
+    facts: ['DEF-11'],
+    reason: 'Leaves out force and age, and would call every sale of sex trafficking (C-25).',
+  },
+  {
+    facts: ['DEF-12'],
+    reason: 'Wrong: most forced labor has nothing to do with indentured service (C-25).',
+    values: ['indentured'],
+  },
+  {
+    facts: ['WHO-13'],
+    reason: 'An undated claim, about women and children only (C-32).',
+  },
+  {
     facts: ['FLG-14'],
     reason: 'Profiles people without papers. That someone else keeps the papers is the sign (C-28).',
   },
@@ -67,6 +80,83 @@ export const held: readonly Held[] = [
   {
     facts: ['FLG-42'],
     reason: 'Shames the person and cannot be observed (C-28).',
+  },
+  {
+    facts: ['RTS-13', 'RTS-14'],
+    reason: 'The law of about 2013. The penalty and what has to be proven have changed since (C-18).',
+    values: ['class B', 'third person'],
+  },
+  {
+    facts: ['RTS-17', 'RTS-18'],
+    reason: 'The law of 2010 for people of 16 and 17, replaced in 2016 by a rule for everyone under 18 (C-19).',
+  },
+  {
+    facts: ['RTS-21'],
+    reason: 'False for the public: only listed professionals must report, and only about children (C-29).',
+    values: ["it's the law"],
+  },
+  {
+    facts: ['CTR-05'],
+    reason: 'Nobody has opened this address lately; the Careline reaches the same team (C-14). Once a person has, it becomes the website of `hart` in resources.ts.',
+    values: ['portal.ct.gov/dcf/hart'],
+  },
+  {
+    facts: ['CTR-09'],
+    reason: 'Two spellings of its name and of its address; no other page confirms either (C-06).',
+    values: ['Coalition Against Human', 'Coalition Against Trafficking'],
+  },
+  {
+    facts: ['CTR-11'],
+    reason: 'Hears complaints about the rights of crime victims; its address and its numbers are not confirmed (C-16).',
+  },
+  {
+    facts: ['CTR-12'],
+    reason: 'A library on alcohol, drugs and wellness: named as the publisher of two documents and nowhere as help (C-17).',
+    values: ['ctclearinghouse.org'],
+  },
+  {
+    facts: ['NAT-04'],
+    reason: 'A research body that many still take for the operator of the hotline (C-02, C-42). No help for a reader.',
+    values: ['polarisproject'],
+  },
+  {
+    facts: ['NAT-06'],
+    reason: 'No help for a reader (inventory).',
+    values: ['unodc'],
+  },
+  {
+    facts: ['NAT-07'],
+    reason: 'Immigration enforcement. Not beside help for people who may have reason to fear it (C-09).',
+    values: ['ice.gov', 'Immigration and Customs Enforcement'],
+  },
+  {
+    facts: ['NAT-08'],
+    reason: 'The publisher of one document, and no help in itself (inventory).',
+  },
+  {
+    facts: ['NAT-09'],
+    reason: 'The address is broken in the document and the likely one is not confirmed (C-08).',
+    values: ['responsiblesourcingtool'],
+  },
+  {
+    facts: ['STA-01', 'STA-02', 'STA-03', 'STA-04'],
+    reason: 'Counts of contacts without an end date, long superseded; not a measure of how often it happens (C-24).',
+    values: ['1,616'],
+  },
+  {
+    facts: ['STA-06', 'STA-07', 'STA-08'],
+    reason: 'Wrong by the sources that count today (C-24).',
+    values: ['27 million', '13 million', 'ever in the history'],
+  },
+  {
+    facts: ['STA-09'],
+    reason: 'An estimate of 2001 of who might be at risk, widely taken for cases (C-24).',
+    values: ['100,000', '300,000'],
+  },
+  {
+    facts: ['STA-10', 'STA-11'],
+    reason: 'Not in the study that is credited, or from the 1990s without a source (C-24).',
+    values: ['within 48 hours'],
   },
 ];
 

@@ -8,10 +8,12 @@ import {lines, numbers, textKeyword} from './lines.js';
 import {formatNumber} from './phone.js';
 import {quickExit} from './quick-exit.js';
 import {redFlags} from './red-flags.js';
+import {resources} from './resources.js';
 import {screening} from './screening.js';
 import {sources} from './sources.js';
+import {topics, topicWords} from './topics/index.js';
 import {translations} from './translations/index.js';
-import type {Content, Language, SourceId} from './types.js';
+import type {Content, Language, SourceId, Sourced, Texts} from './types.js';
 import {inLanguage, type Catalogue} from './words.js';
 
 export type * from './types.js';
@@ -43,6 +45,16 @@ export function contentFor(locale: string): Content | undefined {
 
 const isLocale = (locale: string): locale is Locale => (locales as readonly string[]).includes(locale);
 
+const builtTexts = new Map<string, Texts>();
+
+/** The long texts in one language: articles and services. The script has them from a file beside it, once a page shows any. */
+export function textsFor(locale: string): Texts | undefined {
+  if (!builtTexts.has(locale) && isLocale(locale)) {
+    builtTexts.set(locale, textsIn(locale, locale === 'en' ? {} : translations[locale].words, contentFor(locale).dir));
+  }
+  return builtTexts.get(locale);
+}
+
 function build(locale: Locale): Content {
   if (locale === 'en') return contentIn(locale, {}, 'original');
   const {words, sentences, reviewed} = translations[locale];
@@ -52,21 +64,18 @@ function build(locale: Locale): Content {
 /** The content with its words from a catalogue. */
 export function contentIn(lang: string, words: Catalogue, translation: Content['translation']): Content {
   const dir = (languages as Readonly<Record<string, Language | undefined>>)[new Intl.Locale(lang).language]?.dir ?? 'ltr';
-  return inLanguage(words, dir, () =>
-    freeze<Content>({
-      lang,
-      dir,
-      translation,
-      languages,
-      sources,
-      lines: lines(),
-      redFlags: cited(redFlags()),
-      screening: cited(screening()),
-      quickExit: quickExit(),
-      interface: interfaceWords(),
-    }),
-  );
+  return inLanguage(words, dir, () => {
+    const said = {lines: lines(), redFlags: cited(redFlags()), screening: cited(screening()), quickExit: quickExit(), interface: interfaceWords()};
+    return freeze<Content>({lang, dir, translation, languages, sources: sourcesOf(said), ...said});
+  });
 }
+
+/** The long texts with their words from a catalogue. */
+export const textsIn = (lang: string, words: Catalogue, dir: Content['dir']): Texts =>
+  inLanguage(words, dir, () => {
+    const said = {topics: topics(), topicWords: topicWords(), resources: resources()};
+    return freeze<Texts>({lang, sources: sourcesOf(said), ...said});
+  });
 
 /**
  * The languages whose words come in a file of their own when a page asks for one, and what takes such a file in. Here
@@ -74,6 +83,13 @@ export function contentIn(lang: string, words: Catalogue, translation: Content['
  */
 export const further: readonly string[] = [];
 export const addWords: (locale: string, file: unknown) => boolean = () => false;
+export const addTexts: (locale: string, file: unknown) => boolean = () => false;
+
+/** The records of all documents and pages that something names, in the order of `sources.ts`. */
+function sourcesOf(said: object): Sourced {
+  const named = new Set(sourcesIn(said));
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id as SourceId)));
+}
 
 /** A block's words, with the sources of everything in them named together. */
 const cited = <T extends object>(words: T): T & {sources: readonly SourceId[]} => ({...words, sources: [...new Set(sourcesIn(words))]});

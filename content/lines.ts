@@ -6,7 +6,7 @@
  * a person has called, texted and opened the line.
  */
 import {formatNumber} from './phone.js';
-import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, LanguageCode, Line, RelayChannel, TextChannel} from './types.js';
+import type {CallChannel, ChatChannel, DialCode, E164, HttpsUrl, LanguageCode, Line, RelayChannel, TextChannel, WebChannel} from './types.js';
 import {msg, str} from './words.js';
 
 /** Calls and texts: E.164, or the short code as it is dialled. */
@@ -18,6 +18,9 @@ export const numbers = {
   local: '211',
   careline: '+18008422288',
   hsi: '+18774474847',
+  safeConnect: '+18887742900',
+  victimServices: '+18008228428',
+  missingKids: '+18008435678',
 } as const satisfies Record<string, E164 | DialCode>;
 
 /** The word that a first text to the hotline carries; the same in every language. */
@@ -36,14 +39,14 @@ const interpretedLanguages = 200;
  */
 const spokenHere: readonly LanguageCode[] = ['es', 'pt', 'pl', 'ht', 'fr', 'it', 'zh', 'vi', 'ar', 'uk'];
 
-const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
+export const call = (number: E164 | DialCode, more: Partial<CallChannel> = {}): CallChannel => ({
   kind: 'call',
   number,
   label: msg(str`Call ${formatNumber(number)}`, {id: 'lines.call.label', desc: 'On a link that starts a phone call. The gap is the number.'}),
   ...more,
 });
 
-const text = (number: E164 | DialCode, more: Partial<TextChannel> = {}): TextChannel => ({
+export const text = (number: E164 | DialCode, more: Partial<TextChannel> = {}): TextChannel => ({
   kind: 'text',
   number,
   label: more.keyword
@@ -55,11 +58,18 @@ const text = (number: E164 | DialCode, more: Partial<TextChannel> = {}): TextCha
   ...more,
 });
 
-const chat = (url: HttpsUrl, more: Partial<ChatChannel> = {}): ChatChannel => ({
+export const chat = (url: HttpsUrl, more: Partial<ChatChannel> = {}): ChatChannel => ({
   kind: 'chat',
   url,
   label: msg('Chat online', {id: 'lines.chat.label', desc: 'On a link that opens a website with a chat.'}),
   note: msg(str`Opens ${new URL(url).hostname}, where you can look for the chat.`, {id: 'lines.chat.note', desc: 'Under the link that opens a chat. The gap is the address of the website.'}),
+  ...more,
+});
+
+export const web = (url: HttpsUrl, more: Partial<WebChannel> = {}): WebChannel => ({
+  kind: 'web',
+  url,
+  label: msg(str`Open ${new URL(url).hostname.replace(/^www\./, '')}`, {id: 'lines.web.label', desc: 'On a link that opens a website. The gap is its address.'}),
   ...more,
 });
 

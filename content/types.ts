@@ -58,6 +58,14 @@ export type SourceId =
   | 'ct-text'
   | 'tip-line'
   | 'census'
+  | 'blue-campaign'
+  | 'federal-law'
+  | 'uscis'
+  | 'assembly'
+  | 'statutes'
+  | 'victim-services'
+  | 'safe-connect'
+  | 'missing-kids'
   | 'ours';
 
 /** One or more sources; nothing is said without one. */
@@ -74,6 +82,29 @@ export type Setting = 'home' | 'work' | 'school' | 'health' | 'public' | 'online
 
 /** The lines of help, by the name a page author writes in `lines`. */
 export type LineId = 'emergency' | 'hotline' | 'local' | 'careline' | 'hsi';
+
+/** The services beside the lines of help. */
+export type ServiceId = 'hart' | 'dcf' | 'love146' | 'victim-services' | 'safe-connect' | 'mental-health' | 'samhsa' | 'missing-kids' | 'federal-office' | 'blue-campaign';
+
+/** What somebody looks for, by the name a page author writes in `need`. */
+export type NeedId = 'danger' | 'talk' | 'child' | 'legal' | 'housing' | 'report' | 'learn';
+
+/** Whom a service is for. */
+export type Age = 'child' | 'adult';
+
+/** The articles, by the name a page author writes in `name`. A name stays the same for good. */
+export type TopicName =
+  | 'what-it-is'
+  | 'who'
+  | 'how'
+  | 'where'
+  | 'leaving'
+  | 'partner-violence'
+  | 'under-18'
+  | 'rights'
+  | 'how-to-help'
+  | 'professionals'
+  | 'workplaces';
 
 /** The groups of signs, by the name a page author writes in `groups`. */
 export type FlagGroupId = 'control' | 'work' | 'papers' | 'home' | 'health' | 'behavior' | 'sex';
@@ -115,6 +146,9 @@ export interface Source extends Reviewed {
   /** Where it can be read, if it has an address of its own. */
   readonly url?: HttpsUrl;
 }
+
+/** Documents and pages by their ids: those that something names. */
+export type Sourced = Readonly<Partial<Record<SourceId, Source>>>;
 
 /** One sentence or two that state a fact. */
 export interface Fact {
@@ -164,6 +198,12 @@ export interface ChatChannel extends ChannelBase {
   readonly url: HttpsUrl;
 }
 
+/** A website that says more. */
+export interface WebChannel extends ChannelBase {
+  readonly kind: 'web';
+  readonly url: HttpsUrl;
+}
+
 /** The relay service for people who cannot hear or speak on the phone. */
 export interface RelayChannel extends ChannelBase {
   readonly kind: 'relay';
@@ -171,11 +211,10 @@ export interface RelayChannel extends ChannelBase {
 }
 
 /** One way to reach a line of help. */
-export type Channel = CallChannel | TextChannel | ChatChannel | RelayChannel;
+export type Channel = CallChannel | TextChannel | ChatChannel | WebChannel | RelayChannel;
 
-/** A line of help: one record per line in the whole repository. */
-export interface Line extends Reviewed {
-  readonly id: LineId;
+/** Somebody who helps, and how to reach them. */
+interface Help extends Reviewed {
   /** The inventory ids it carries. Not in the script. */
   readonly facts: readonly FactId[];
   readonly sources: Sources;
@@ -185,15 +224,109 @@ export interface Line extends Reviewed {
   readonly regions?: readonly Region[];
   /** Who it is offered to. Left out: everyone. */
   readonly audiences?: readonly Audience[];
-  /** Shown only where a page author names it in `lines`, and closed until opened. */
-  readonly onRequest?: true;
   readonly name: Word;
   /** When to use it, in one sentence. */
   readonly purpose: Word;
   /** In the order they are offered. */
-  readonly channels: readonly [Channel, ...Channel[]];
+  readonly channels: readonly Channel[];
   /** What else is known about it. */
   readonly notes: readonly Fact[];
+}
+
+/** A line of help: one record per line in the whole repository. */
+export interface Line extends Help {
+  readonly id: LineId;
+  /** Shown only where a page author names it in `lines`, and closed until opened. */
+  readonly onRequest?: true;
+  readonly channels: readonly [Channel, ...Channel[]];
+}
+
+/** A service that is no line of help for everyone. It may have no channel: then a line of help finds it. */
+export interface Service extends Help {
+  readonly id: ServiceId;
+  /** Left out: for people of any age. */
+  readonly age?: Age;
+}
+
+/** A line or a service where somebody looks for something. */
+export interface Offer {
+  readonly id: LineId | ServiceId;
+  /** What it is for here. Left out: what its record says. */
+  readonly purpose?: Word;
+  /** Who it is offered to here. Left out: whoever its record is for. */
+  readonly audiences?: readonly Audience[];
+  /** Only for people of this age here. Left out: as its record says. */
+  readonly age?: Age;
+}
+
+/** What somebody looks for, and who can help with it. */
+export interface Need {
+  readonly id: NeedId;
+  readonly title: Word;
+  /** What to know first. */
+  readonly notes: readonly Fact[];
+  /** In the order they are offered; those for a child come first. */
+  readonly offers: readonly [Offer, ...Offer[]];
+}
+
+/** Everything `<ht-resources>` says, beside the lines of help. */
+export interface Resources {
+  readonly title: Word;
+  readonly notes: readonly Fact[];
+  readonly needs: readonly Need[];
+  readonly services: readonly Service[];
+  readonly needLabel: Word;
+  readonly anyNeed: Word;
+  readonly ageLabel: Word;
+  readonly ages: Readonly<Record<'any' | Age, Word>>;
+  /** On a service for people of one age. */
+  readonly forAge: Readonly<Record<Age, Word>>;
+  /** By plural category of the visitor's language; `{count}` is filled in. */
+  readonly shown: Counted;
+}
+
+/** A part of an article. */
+export interface Section {
+  /** The name a page author writes in `sections`. A name stays the same for good. */
+  readonly id: string;
+  readonly title: Word;
+  /** Who sees it. Left out: everyone. */
+  readonly audiences?: readonly Audience[];
+  /** It says what a law is: the note that this is no legal advice goes with it. */
+  readonly law?: true;
+  /** Sentences, read one after the other. */
+  readonly text: readonly Fact[];
+  /** Things of one kind, one under the other. */
+  readonly list?: readonly Fact[];
+  /** Sentences after the list. */
+  readonly after?: readonly Fact[];
+}
+
+/** An article. */
+export interface Topic {
+  readonly name: TopicName;
+  readonly title: Word;
+  /** The whole of it in two or three sentences, for whoever reads no further. */
+  readonly summary: readonly [Fact, ...Fact[]];
+  readonly sections: readonly [Section, ...Section[]];
+}
+
+/** What `<ht-topic>` says around an article. */
+export interface TopicWords {
+  readonly contents: Word;
+  /** Goes with whatever says what a law is; `{date}` is filled in. */
+  readonly law: Word;
+  readonly helpTitle: Word;
+}
+
+/** The long texts in one language: not in the script, but in a file beside it that a page with `<ht-topic>` or `<ht-resources>` asks for. */
+export interface Texts {
+  readonly lang: string;
+  /** Where their facts come from. */
+  readonly sources: Sourced;
+  readonly topics: readonly Topic[];
+  readonly topicWords: TopicWords;
+  readonly resources: Resources;
 }
 
 /** A sign, with the places where it may be seen. */
@@ -340,7 +473,8 @@ export interface Content {
   /** How far the words can be trusted: written in this language, read by a person who signed every one, or some still not. */
   readonly translation: 'original' | 'reviewed' | 'draft';
   readonly languages: Readonly<Record<LanguageCode, Language>>;
-  readonly sources: Readonly<Record<SourceId, Source>>;
+  /** Those that the lines and blocks in here name. */
+  readonly sources: Sourced;
   readonly lines: readonly Line[];
   readonly redFlags: RedFlags;
   readonly screening: Screening;
@@ -357,7 +491,7 @@ export interface Held {
   readonly values?: readonly string[];
 }
 
-/** A value of the documents that a newer one replaced, in a fact that is shown. Never in the script. */
+/** A value of the documents that is not shown, in a fact that is: a newer one replaced it, or nobody has opened it yet. Never in the script. */
 export interface Replaced {
   readonly value: string;
   readonly facts: readonly [FactId, ...FactId[]];

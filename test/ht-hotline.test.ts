@@ -529,7 +529,7 @@ describe('<ht-hotline>', () => {
       const summary = inside(hotline, '[part=sources] summary');
       const shown = content.lines.filter(({onRequest}) => !onRequest);
       const cited = shown.flatMap((line) => [...line.sources, ...line.notes.filter(({audiences}) => !audiences || audiences.includes('self')).flatMap(({sources}) => sources)]);
-      const sources = [...new Set(cited)].map((id) => content.sources[id]);
+      const sources = [...new Set(cited)].map((id) => content.sources[id]!);
       const oldest = [...sources, ...shown].map(({checked}) => checked).sort()[0];
       const month = new Date(oldest).toLocaleDateString('en', {month: 'long', year: 'numeric', timeZone: 'UTC'});
       expect(textOf(summary)).to.equal(`Checked ${month}`);

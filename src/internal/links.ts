@@ -13,6 +13,7 @@ export function hrefOf(channel: Channel): string {
     case 'text':
       return `sms:${channel.number}${channel.keyword ? `?&body=${channel.keyword}` : ''}`;
     case 'chat':
+    case 'web':
       return channel.url;
     default:
       return callHref(channel.number);

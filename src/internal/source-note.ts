@@ -7,7 +7,7 @@ import {fill, formatDate} from './format.js';
  * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
  */
 export function sourceNote({lang, translation, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Line[]): TemplateResult {
-  const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]);
+  const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]!);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>

@@ -16,7 +16,10 @@ interface Message {
 }
 
 const folder = new URL('../../content/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts') && !file.startsWith('translations/'));
+
+/** What ids begin with: the name of the file, and of the folder for what is said around everything in it. */
+const nameOf = (file: string) => file.replace(/\/index\.ts$/, '.ts').replace(/^.*\/|\.ts$/g, '');
 
 const literal = (node: ts.Node | undefined): string => {
   if (!node) return '';
@@ -63,7 +66,7 @@ describe('words', () => {
   for (const {file, line, text, id, desc} of messages) {
     it(`${id || `${file}:${line}`} is written as it should be`, () => {
       const where = `content/${file}:${line}`;
-      assert.match(id, new RegExp(`^${file.replace('.ts', '')}(\\.[a-z]+(-[a-z]+)*){2}$`), `${where}: an id is <file>.<record>.<field>`);
+      assert.match(id, new RegExp(`^${nameOf(file)}(\\.[a-z]+(-[a-z]+)*){2}$`), `${where}: an id is <file>.<record>.<field>`);
       assert.ok(desc.length >= 6, `${where}: say who reads it and when`);
       assert.ok(text.trim() && text === text.trim(), `${where}: no words, or spaces around them`);
       assert.doesNotMatch(text, /\d/, `${where}: digits stand in placeholders`);

@@ -1,0 +1,15 @@
+/** The articles, in the order in which a reader would want them, and the words around them. */
+import type {Topic, TopicWords} from '../types.js';
+import {gap, msg, str} from '../words.js';
+import {leaving} from './leaving.js';
+
+export const topics = (): readonly Topic[] => [leaving()];
+
+export const topicWords = (): TopicWords => ({
+  contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
+  law: msg(str`This is general information, not legal advice. Laws change. We checked this in ${gap('date')}.`, {
+    id: 'topics.law.note',
+    desc: 'With everything that says what a law is. The gap is a month and a year.',
+  }),
+  helpTitle: msg('Talk to someone', {id: 'topics.help.title', desc: 'Heading of the phone numbers at the end of an article.'}),
+});
