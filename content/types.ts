@@ -214,7 +214,7 @@ export interface RelayChannel extends ChannelBase {
 export type Channel = CallChannel | TextChannel | ChatChannel | WebChannel | RelayChannel;
 
 /** Somebody who helps, and how to reach them. */
-interface Help extends Reviewed {
+export interface Help extends Reviewed {
   /** The inventory ids it carries. Not in the script. */
   readonly facts: readonly FactId[];
   readonly sources: Sources;
@@ -317,6 +317,8 @@ export interface TopicWords {
   /** Goes with whatever says what a law is; `{date}` is filled in. */
   readonly law: Word;
   readonly helpTitle: Word;
+  /** Over the list of sources: what the numbers after the sentences mean. */
+  readonly cited: Word;
 }
 
 /** The long texts in one language: not in the script, but in a file beside it that a page with `<ht-topic>` or `<ht-resources>` asks for. */

@@ -13,13 +13,13 @@ const at = (file: string) => new URL(`../${file}`, import.meta.url);
 const {name, version} = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {name: string; version: string};
 
 const contents = contentFiles();
-const further = locales.map((locale) => `locales/${locale}.js`).filter((file) => existsSync(at(`dist/${file}`)));
+const further = locales.flatMap((locale) => [`locales/${locale}.js`, `texts/${locale}.js`]).filter((file) => existsSync(at(`dist/${file}`)));
 const snippets = readdirSync(at('dist/snippets/'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html')).map((file) => `snippets/${file}`);
 const names = ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...further, ...snippets, ...contents.keys()].sort();
 
 // A language that was taken back must not stay behind.
 for (const file of readdirSync(at('dist/'), {recursive: true, encoding: 'utf8'})) {
-  if (/^(content\.|locales\/)/.test(file) && !names.includes(file)) rmSync(at(`dist/${file}`));
+  if (/^(content\.|texts\.|locales\/|texts\/)/.test(file) && !names.includes(file)) rmSync(at(`dist/${file}`));
 }
 
 for (const [file, text] of contents) writeFileSync(at(`dist/${file}`), text);

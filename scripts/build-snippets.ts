@@ -7,7 +7,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {contentFor, locales, type Locale} from '../content/index.js';
 import {prerender} from './prerender.js';
 import {expand} from './snippets.js';
-import {tags} from './tags.js';
+import {views, type View} from './tags.js';
 
 const folder = new URL('../dist/snippets/', import.meta.url);
 
@@ -33,12 +33,15 @@ function asLink(root: ShadowRoot, lang: Locale): void {
 
 const withoutComments = (html: string) => html.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
 
+/** Attributes as they are written in a tag. */
+const inTag = (attributes: View['attributes'], before = ''): string => Object.entries(attributes).map(([name, value]) => ` ${before}${name}="${value}"`).join('');
+
 /** The block with its styles, in a root that the browser makes while it reads the page. */
-function written(tag: string, lang: string, root: ShadowRoot): string {
+function written({tag, attributes}: View, lang: string, root: ShadowRoot): string {
   const styles = [...root.querySelectorAll('style')];
   const css = styles.map((style) => style.textContent.trim()).join('');
   for (const style of styles) style.remove();
-  return `<${tag} lang="${lang}">
+  return `<${tag}${inTag(attributes)} lang="${lang}">
   <template shadowrootmode="closed"><style>${css}</style>${withoutComments(root.innerHTML).trim()}</template>
 ${fallback(tag, lang)}</${tag}>
 `;
@@ -48,7 +51,7 @@ const needsScript = '.live, .reserved, .heard, [hidden], [role=status], button, 
 const kept = ['href', 'rel', 'lang', 'dir'];
 
 /** The same in elements and attributes that any editor lets through, for a look that the page gives it. */
-function plain(tag: string, lang: string, root: ShadowRoot): string {
+function plain({tag, attributes}: View, lang: string, root: ShadowRoot): string {
   // On paper, and where no script runs, one can think of an answer all the same.
   for (const answers of root.querySelectorAll('.answers')) {
     const line = root.ownerDocument.createElement('p');
@@ -63,7 +66,7 @@ function plain(tag: string, lang: string, root: ShadowRoot): string {
     for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);
     if (/^(div|section)$/.test(element.localName)) element.replaceWith(...element.childNodes);
   }
-  return `<div data-ht="${tag.slice(3)}" data-whole lang="${lang}">
+  return `<div data-ht="${tag.slice(3)}"${inTag(attributes, 'data-')} data-whole lang="${lang}">
 ${withoutComments(root.innerHTML).trim()}
 </div>
 `;
@@ -73,11 +76,13 @@ rmSync(folder, {recursive: true, force: true});
 for (const lang of locales) {
   const to = new URL(`${lang}/`, folder);
   mkdirSync(to, {recursive: true});
-  for (const [tag, root] of await prerender(tags, lang)) {
+  const roots = await prerender(views, lang);
+  for (const view of views) {
+    const root = roots.get(view.name)!;
     tidy(root);
-    if (tag === 'ht-quick-exit') asLink(root, lang);
-    writeFileSync(new URL(`${tag}.html`, to), written(tag, lang, root));
-    writeFileSync(new URL(`${tag}.plain.html`, to), plain(tag, lang, root));
+    if (view.tag === 'ht-quick-exit') asLink(root, lang);
+    writeFileSync(new URL(`${view.name}.html`, to), written(view, lang, root));
+    writeFileSync(new URL(`${view.name}.plain.html`, to), plain(view, lang, root));
   }
 }
-console.log(`${tags.length} blocks in ${locales.length} languages in dist/snippets/`);
+console.log(`${views.length} blocks in ${locales.length} languages in dist/snippets/`);

@@ -3,7 +3,7 @@
  * what never passed `msg()`, is seen at a glance. The other is written in Arabic letters, from right to left. They are
  * built for tests and for the demo, and are never shipped.
  */
-import {contentIn, type Content} from '../content/index.js';
+import {contentIn, textsIn, type Content, type Texts} from '../content/index.js';
 import {str, type Catalogue} from '../content/words.js';
 import {readMessages} from './translations.js';
 import {type Piece} from './xliff.js';
@@ -32,9 +32,17 @@ function template(pieces: readonly Piece[], change: (text: string) => string): C
   return gaps.length ? str(Object.assign(strings, {raw: strings}), ...gaps) : strings[0];
 }
 
-/** The content in both. */
-export function testLanguages(): Content[] {
-  const messages = readMessages();
-  const catalogue = (change: (text: string) => string): Catalogue => Object.fromEntries(messages.map(({id, text}) => [id, template(text, change)]));
-  return [contentIn('en-XA', catalogue(stretch), 'draft'), contentIn('ar-XB', catalogue(mirror), 'draft')];
+const both = [
+  ['en-XA', stretch, 'ltr'],
+  ['ar-XB', mirror, 'rtl'],
+] as const;
+
+function catalogue(change: (text: string) => string): Catalogue {
+  return Object.fromEntries(readMessages().map(({id, text}) => [id, template(text, change)]));
 }
+
+/** The content in both. */
+export const testLanguages = (): Content[] => both.map(([lang, change]) => contentIn(lang, catalogue(change), 'draft'));
+
+/** The long texts in both. */
+export const textsInTestLanguages = (): Texts[] => both.map(([lang, change, dir]) => textsIn(lang, catalogue(change), dir));

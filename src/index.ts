@@ -5,7 +5,9 @@ import {HtHotline} from './ht-hotline/ht-hotline.js';
 import {HtLanguage} from './ht-language/ht-language.js';
 import {HtQuickExit} from './ht-quick-exit/ht-quick-exit.js';
 import {HtRedFlags} from './ht-red-flags/ht-red-flags.js';
+import {HtResources} from './ht-resources/ht-resources.js';
 import {HtScreening} from './ht-screening/ht-screening.js';
+import {HtTopic} from './ht-topic/ht-topic.js';
 import {upgradeDivs} from './internal/data-ht.js';
 import {define} from './internal/define.js';
 
@@ -13,6 +15,8 @@ define('ht-quick-exit', HtQuickExit);
 define('ht-hotline', HtHotline);
 define('ht-red-flags', HtRedFlags);
 define('ht-screening', HtScreening);
+define('ht-topic', HtTopic);
+define('ht-resources', HtResources);
 define('ht-language', HtLanguage);
 upgradeDivs();
 leave();

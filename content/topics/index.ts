@@ -12,4 +12,5 @@ export const topicWords = (): TopicWords => ({
     desc: 'With everything that says what a law is. The gap is a month and a year.',
   }),
   helpTitle: msg('Talk to someone', {id: 'topics.help.title', desc: 'Heading of the phone numbers at the end of an article.'}),
+  cited: msg('The numbers after each sentence point to this list.', {id: 'topics.cited.note', desc: 'Over the list of sources of an article, whose sentences then show the numbers of their sources.'}),
 });

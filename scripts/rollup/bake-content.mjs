@@ -5,7 +5,7 @@
  *
  * What is the same in every language stands once, as a function that asks for one word after the other; a language
  * is its words in that order. English and Spanish are in the script, every other language is such a list in a file of
- * its own, `locales/<lang>.js`.
+ * its own, `locales/<lang>.js`. The long texts of each language are a file too, `texts/<lang>.js`: most pages need none of them.
  */
 import {createHash} from 'node:crypto';
 import {pathToFileURL} from 'node:url';
@@ -32,6 +32,17 @@ function trimmed(content) {
     if (key !== 'sources') return value;
     if (Array.isArray(value)) return value.map(letter).join('');
     return Object.fromEntries(Object.entries(value).map(([id, source]) => [letter(id), source]));
+  });
+}
+
+/** The long texts as they stand in their file: whole, for they are read in one language at a time. A source that the script has too is not in it. */
+function trimmedTexts(texts, content) {
+  const ids = Object.keys(content.sources);
+  const short = (id) => (ids.includes(id) ? ids.indexOf(id).toString(36) : id);
+  return JSON.stringify(texts, (key, value) => {
+    if (unread.has(key)) return undefined;
+    if (key !== 'sources') return value;
+    return Array.isArray(value) ? value.map(short) : Object.fromEntries(Object.entries(value).filter(([id]) => !ids.includes(id)));
   });
 }
 
@@ -65,19 +76,27 @@ export function bakeContent({entry, testLanguages = false}) {
     name: 'bake-content',
     async load(id) {
       if (id !== entry) return null;
-      const {contentFor, contentIn, lastResort, locales} = await import(pathToFileURL(entry).href);
+      const {contentFor, contentIn, lastResort, locales, textsFor} = await import(pathToFileURL(entry).href);
       const marked = trimmed(contentIn('en', new Proxy({}, {get: (_, key) => mark + String(key)}), 'original'));
       const contents = locales.map((locale) => contentFor(locale));
-      if (testLanguages) contents.push(...(await import('../test-languages.ts')).testLanguages());
+      const texts = locales.map((locale) => textsFor(locale));
+      if (testLanguages) {
+        const made = await import('../test-languages.ts');
+        contents.push(...made.testLanguages());
+        texts.push(...made.textsInTestLanguages());
+      }
       const languages = new Map(contents.map((content) => [content.lang, wordsOf(content, marked)]));
       const code = marked.replace(markedWord, 'next()');
       // A file that was made for other facts or other English must not be mixed with these.
-      const stamp = createHash('sha256').update(code).update(languages.get('en').words).digest('hex').slice(0, 8);
+      const stamp = createHash('sha256').update(code).update(languages.get('en').words).update(trimmedTexts(texts[0], contents[0])).digest('hex').slice(0, 8);
 
       const further = [...languages.keys()].filter((lang) => !inScript.includes(lang));
       for (const lang of further) {
         const exports = Object.entries({stamp, ...languages.get(lang)}).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
         this.emitFile({type: 'asset', fileName: `locales/${lang}.js`, source: exports.join('')});
+      }
+      for (const long of texts) {
+        this.emitFile({type: 'asset', fileName: `texts/${long.lang}.js`, source: `export const stamp = ${JSON.stringify(stamp)};\nexport const texts = {lang: ${JSON.stringify(long.lang)}, ...${trimmedTexts(long, contents[0])}};\n`});
       }
       return {
         code: `
@@ -104,6 +123,12 @@ export function bakeContent({entry, testLanguages = false}) {
           export function addWords(lang, file) {
             if (file.stamp === ${JSON.stringify(stamp)}) languages[lang] = file;
             return !!languages[lang];
+          }
+          const texts = {};
+          export const textsFor = (lang) => texts[lang];
+          export function addTexts(lang, file) {
+            if (file.stamp === ${JSON.stringify(stamp)}) texts[lang] = freeze(file.texts);
+            return !!texts[lang];
           }
         `,
         map: {mappings: ''},

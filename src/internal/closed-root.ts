@@ -33,7 +33,8 @@ export function closedRoot(host: HTMLElement, written: ShadowRoot | null): Shado
   const box = written ? create('div') : host;
   if (written) {
     box.append(...slots());
-    written.replaceChildren(box);
+    box.hidden = true;
+    written.append(box);
   }
   return attachRoot(box);
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Audience, Line, SourceId} from '../../content/index.js';
+import type {Audience, Content, Help, SourceId} from '../../content/index.js';
 import {oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
@@ -7,13 +7,19 @@ import {contentAt} from './language.js';
 import type {Reader} from './reader.js';
 import {sourceNote} from './source-note.js';
 
+/** What the line at the end of a block has to know of each line or service in it. */
+export type Checked = Pick<Help, 'sources' | 'checked' | 'tried'>;
+
 /** What a block hands over to be framed by its heading and its sources. */
 export interface Body {
   readonly title: string;
   readonly body: TemplateResult;
   /** Where its facts come from, beside the lines. */
   readonly sources: readonly SourceId[];
-  readonly lines: readonly Line[];
+  /** The lines and services that it shows. */
+  readonly lines: readonly Checked[];
+  /** What to know before reading the list of sources. */
+  readonly sourcesHint?: string;
 }
 
 /**
@@ -69,11 +75,16 @@ export abstract class HtBlock extends HtElement {
   /** What a block with nothing to hide shows. */
   protected renderBody?(): Body;
 
-  #frame({title, body, sources, lines}: Body): TemplateResult {
-    const content = contentAt(this);
+  /** What it speaks from. */
+  protected get content(): Content {
+    return contentAt(this);
+  }
+
+  #frame({title, body, sources, lines, sourcesHint}: Body): TemplateResult {
+    const {content} = this;
     const {lang, dir} = content;
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>
-      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(content, sources, lines)}
+      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(content, sources, lines, sourcesHint)}
     </div>`;
   }
 

@@ -30,6 +30,8 @@ export abstract class HtElement extends ReactiveElement {
   /** Where it renders. */
   #place: ShadowRoot | DocumentFragment | undefined;
   #fallback: HTMLElement | undefined;
+  /** The root that the page has written, as long as it is still what is seen. */
+  #written: ShadowRoot | undefined;
   /** Brings the visitor to where they were in what was shown before. */
   #goThere: ((root: ShadowRoot) => void) | undefined;
 
@@ -44,12 +46,17 @@ export abstract class HtElement extends ReactiveElement {
         shown.append(...slots());
         if (!shown.firstChild) throw new Error('Nothing can be put into an element.');
         const written = writtenRoot(this);
-        if (written) this.#goThere = whereOneWas(written, written.activeElement);
         // Not when it is connected: a page could bring a root of its own before.
         this.#root = closedRoot(this, written);
         this.#root.append(shown);
         noteRoot(this, this.#root);
-        if (written) this.#dress(written);
+        if (!written) return;
+        this.#dress(written);
+        // What is written stays until there is something to put in its place.
+        this.#written = written;
+        if (!written.querySelector(this.vital)) this.#replaceWritten();
+        // Nor does any of it work before.
+        for (const control of written.querySelectorAll<HTMLElement>('.live')) control.style.visibility = 'hidden';
       });
     } catch (error) {
       this.#report(error);
@@ -134,15 +141,14 @@ export abstract class HtElement extends ReactiveElement {
 
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
-    const isFirst = !this.hasUpdated;
     try {
       untouched(() => {
-        if (isFirst) this.#goThere ??= whereOneWas(this, (this.getRootNode() as Document).activeElement);
         this.#try(() => super.performUpdate());
       });
     } catch (error) {
       this.#report(error);
       if (this.#fallback) this.#showFallback(this.#root!);
+      this.#replaceWritten();
     }
     const goThere = this.#goThere;
     if (!goThere || !this.#fallback?.hidden) return;
@@ -158,7 +164,8 @@ export abstract class HtElement extends ReactiveElement {
     };
     try {
       update();
-      isThere();
+      // A block may have to wait for its words.
+      if (this.hasUpdated) isThere();
     } catch (error) {
       if (!this.#fallback) throw error;
       this.#showFallback(this.#root!);
@@ -168,6 +175,7 @@ export abstract class HtElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#goThere ??= whereOneWas(this.#written ?? this, (this.#written ?? (this.getRootNode() as Document)).activeElement);
     const shown = this.#view();
     super.update(changed);
     this.#render(shown);
@@ -175,8 +183,18 @@ export abstract class HtElement extends ReactiveElement {
 
   #render(shown: TemplateResult): void {
     render(shown, this.#place!, this.#options);
+    this.#replaceWritten();
     // Before anything is measured: the page would be taken to have moved.
     if (this.#fallback) this.#fallback.hidden = true;
+  }
+
+  #replaceWritten(): void {
+    const written = this.#written;
+    this.#written = undefined;
+    if (!written) return;
+    const box = this.#root!.host as HTMLElement;
+    box.hidden = false;
+    written.replaceChildren(box);
   }
 
   /** What an element with nothing to hide shows. */

@@ -2,7 +2,7 @@
  * Which language a block speaks: its own `lang`, else what the visitor chose, else the nearest `lang` around it, else
  * English. Nothing else in `src` knows that there are languages.
  */
-import {addWords, contentFor, further, locales, type Content} from '../../content/index.js';
+import {addTexts, addWords, contentFor, further, locales, textsFor, type Content, type Texts} from '../../content/index.js';
 import {warn} from './attributes.js';
 import {scriptUrl} from './script-url.js';
 import {ask, untouched} from './untouched.js';
@@ -17,8 +17,8 @@ interface Speaker extends Element {
 export const known: readonly string[] = [...locales, ...further];
 
 const speakers = new Set<Speaker>();
-/** Languages whose words were asked for, and those of them that did not come. */
-const asked = new Set<string>();
+/** Files beside the script that were asked for, and those of them that did not come. */
+const asked = new Map<string, Promise<void>>();
 const failed = new Set<string>();
 let retries = 0;
 let chosen: string | undefined;
@@ -28,8 +28,10 @@ export function choose(locale: string): void {
   chosen = locale;
   untouched(() => {
     // Pressed again after its words did not come: on a bad line they may come now.
-    if (failed.delete(locale)) {
-      asked.delete(locale);
+    for (const folder of ['locales', 'texts']) {
+      const file = fileOf(folder, locale);
+      if (!failed.delete(file)) continue;
+      asked.delete(file);
       retries++;
     }
     speakAgain();
@@ -42,8 +44,20 @@ export function contentAt(host: Element, own = host.getAttribute('lang')): Conte
   const locale = localeFor(tag);
   if (!locale && tag) warn(host, 'lang', tag, known.join(', '), 'en');
   const content = contentFor(locale ?? 'en');
-  if (!content) void fetchWords(host, locale!);
+  if (!content) fetchFile(host, fileOf('locales', locale!), (file) => addWords(locale!, file), 'English');
   return content ?? contentFor('en');
+}
+
+/** The long texts of a language; undefined while they are on their way and when they do not come. */
+export function textsOf(host: Element, lang: string): Texts | undefined {
+  const texts = textsFor(lang);
+  if (!texts) fetchFile(host, fileOf('texts', lang), (file) => addTexts(lang, file), 'what was there before');
+  return texts;
+}
+
+/** Settled once every file that was asked for has come, or will not come. */
+export async function allFetched(): Promise<void> {
+  for (const file of asked.values()) await file;
 }
 
 /** Has a block speak again whenever `lang` changes anywhere around it; frameworks set it late. */
@@ -90,18 +104,22 @@ function localeFor(tag: string): string | undefined {
   return undefined;
 }
 
-async function fetchWords(host: Element, locale: string): Promise<void> {
-  if (asked.has(locale)) return;
-  asked.add(locale);
+const fileOf = (folder: string, locale: string): string => `${folder}/${locale}.js`;
+
+/** Fetches a file from beside the script, once, and has every block speak again when it has come. */
+function fetchFile(host: Element, file: string, add: (file: unknown) => boolean, meanwhile: string): void {
+  if (!asked.has(file)) asked.set(file, fetched(host, file, add, meanwhile));
+}
+
+async function fetched(host: Element, file: string, add: (file: unknown) => boolean, meanwhile: string): Promise<void> {
   let script = '';
   try {
     script = untouched(scriptUrl);
     // Under the same address Firefox would remember that it failed.
-    const file = `locales/${locale}.js${retries ? `?${retries}` : ''}`;
-    if (!addWords(locale, await import(new URL(file, script).href))) throw new Error('The file belongs to another version of the script.');
+    if (!add(await import(new URL(`${file}${retries ? `?${retries}` : ''}`, script).href))) throw new Error('The file belongs to another version of the script.');
     speakAgain();
   } catch (error) {
-    failed.add(locale);
-    console.warn(`<${host.localName}> lang="${locale}": locales/${locale}.js could not be fetched from beside "${script}". Showing English.`, error);
+    failed.add(file);
+    console.warn(`<${host.localName}>: ${file} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
   }
 }

@@ -3,7 +3,7 @@
  * never behind a press.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Channel, Content, Line} from '../../content/index.js';
+import type {Channel, Content, Help, Line} from '../../content/index.js';
 import {factList} from './fact-list.js';
 import {listed} from './format.js';
 import {heading} from './heading.js';
@@ -17,14 +17,7 @@ export function compactLines(lines: readonly Line[], reader: Reader, content: Co
       line,
       html`<strong class="name">${line.name}</strong>`,
       // What opens on request has room for everything, and its warning must not be missed.
-      line.onRequest
-        ? lineBody(line, reader, content)
-        : html`<p class="small">${line.purpose}</p>
-            ${channels(
-              line.channels.filter(({kind}) => kind !== 'relay'),
-              reader,
-              (channel) => html`${link(channel)} ${channel.languages ? languages(channel, content) : nothing}`,
-            )}`,
+      line.onRequest ? lineBody(line, reader, content) : shortBody(line, reader, content),
     ),
   );
 }
@@ -33,6 +26,15 @@ export function compactLines(lines: readonly Line[], reader: Reader, content: Co
 export function fullLines(lines: readonly Line[], reader: Reader, content: Content, level: number): TemplateResult {
   return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, content)));
 }
+
+/** What must not be missed about somebody who helps. */
+export const shortBody = (help: Help, reader: Reader, content: Content): TemplateResult =>
+  html`<p class="small">${help.purpose}</p>
+    ${channels(
+      help.channels.filter(({kind}) => kind !== 'relay'),
+      reader,
+      (channel) => html`${link(channel)} ${channel.languages ? languages(channel, content) : nothing}`,
+    )}`;
 
 const list = (kind: string, lines: readonly Line[], render: (line: Line) => TemplateResult) => html`<ul class=${kind}>
   ${lines.map((line) => html`<li class="line" part="line" data-line=${line.id}>${render(line)}</li>`)}
@@ -47,11 +49,12 @@ const closedOnRequest = ({onRequest}: Line, name: TemplateResult, body: Template
       </details>`
     : html`${name} ${body}`;
 
-const lineBody = (line: Line, reader: Reader, content: Content) => {
-  const notes = line.notes.filter(isFor(reader));
-  return html`<p>${line.purpose}</p>
+/** Everything we know about somebody who helps. */
+export const lineBody = (help: Help, reader: Reader, content: Content): TemplateResult => {
+  const notes = help.notes.filter(isFor(reader));
+  return html`<p>${help.purpose}</p>
     ${channels(
-      line.channels,
+      help.channels,
       reader,
       (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${content.interface.hours}: ${channel.hours}`)} ${languages(channel, content)}`,
     )}

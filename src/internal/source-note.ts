@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Line, Source, SourceId} from '../../content/index.js';
+import type {Content, Help, Source, SourceId} from '../../content/index.js';
 import {fill, formatDate} from './format.js';
 
 /**
  * The quiet line that ends each block: when its facts were last checked, and, opened, where they come from.
  * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
  */
-export function sourceNote({lang, translation, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Line[]): TemplateResult {
+export function sourceNote({lang, translation, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Pick<Help, 'sources' | 'checked' | 'tried'>[], hint?: string): TemplateResult {
   const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]!);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>
     <p>${words.sourcesNote}</p>
+    ${hint ? html`<p>${hint}</p>` : nothing}
     <ul>
       ${shown.map((source) => html`<li>${sourceEntry(source, lang, words.undated)}</li>`)}
     </ul>

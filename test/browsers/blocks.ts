@@ -8,7 +8,7 @@ import type {HtElement} from '../../src/internal/ht-element.js';
 import {hostPage, scriptUrl, type HostPage} from './commands.js';
 
 /** Every element there is. */
-export const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
+export const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-topic', 'ht-resources', 'ht-language'] as const;
 
 /** The block that this HTML makes, once it has rendered, on a page with a main landmark and a title. */
 export async function block<T extends HtElement>(html: string): Promise<T> {

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {contentFor, locales, type Content} from '../../content/index.js';
 import {contentFiles} from '../../scripts/content-data.js';
-import {tags} from '../../scripts/tags.js';
+import {tags, views} from '../../scripts/tags.js';
 import {languageFiles} from './records.js';
 
 const dist = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
@@ -49,7 +49,7 @@ describe('the content as data', () => {
 });
 
 /** The blocks as a page can have them in its own HTML. */
-const snippetFiles = locales.flatMap((locale) => tags.flatMap((tag) => [`snippets/${locale}/${tag}.html`, `snippets/${locale}/${tag}.plain.html`]));
+const snippetFiles = locales.flatMap((locale) => views.flatMap(({name}) => [`snippets/${locale}/${name}.html`, `snippets/${locale}/${name}.plain.html`]));
 
 describe('release.json', () => {
   interface Release {
@@ -72,7 +72,7 @@ describe('release.json', () => {
   it('says which style a policy has to let through for a block in the HTML of the page', () => {
     assert.deepEqual(Object.keys(release.styles), [...tags]);
     for (const file of snippetFiles.filter((name) => !name.includes('.plain.'))) {
-      const [, tag = ''] = /(ht-[\w-]+)\.html$/.exec(file) ?? [];
+      const [, tag = ''] = /(ht-[\w-]+)[\w.-]*\.html$/.exec(file) ?? [];
       const [, css = ''] = /<style>([^]*?)<\/style>/.exec(dist(file)) ?? [];
       assert.equal(release.styles[tag], `sha256-${createHash('sha256').update(css).digest('base64')}`, file);
     }

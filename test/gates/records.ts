@@ -1,8 +1,8 @@
 import {locales} from '../../content/index.js';
 import {inScript} from '../../scripts/rollup/bake-content.mjs';
 
-/** The files of the languages that are not in the script. */
-export const languageFiles = locales.filter((locale) => !inScript.includes(locale)).map((locale) => `locales/${locale}.js`);
+/** The files that the script fetches when it needs them. */
+export const languageFiles = [...locales.filter((locale) => !inScript.includes(locale)).map((locale) => `locales/${locale}.js`), ...locales.map((locale) => `texts/${locale}.js`)];
 
 /** Every object in a tree that has this field. */
 export function recordsWith<T extends object>(tree: unknown, field: keyof T & string): T[] {

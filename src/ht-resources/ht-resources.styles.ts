@@ -1,0 +1,36 @@
+import {css} from 'lit';
+
+export default css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    margin-block: var(--_gap);
+  }
+
+  .filters > p {
+    margin: 0;
+  }
+
+  label {
+    display: block;
+    font-weight: bold;
+  }
+
+  select {
+    max-inline-size: 100%;
+    padding: 0 0.25em;
+  }
+
+  .age {
+    font-weight: bold;
+  }
+
+  /* On paper the choice stays as words, so that nobody takes a part for the whole. */
+  @media print {
+    select {
+      appearance: none;
+      border: 0;
+    }
+  }
+`;

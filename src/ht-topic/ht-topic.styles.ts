@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+export default css`
+  .summary {
+    font-size: 1.1em;
+  }
+
+  .contents ul {
+    list-style: none;
+    padding: 0;
+  }
+
+  .contents button {
+    background: none;
+    border: 0;
+    color: inherit;
+    padding: 0.25em 0;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  .law {
+    border-inline-start: 0.35em solid;
+    border-color: var(--_line);
+    padding-inline-start: 0.75em;
+  }
+
+  .sources ul {
+    list-style: decimal;
+  }
+
+  /* Whoever opens the sources wants to know which sentence comes from where; nobody else is stopped by numbers. */
+  @supports selector(:has(*)) {
+    @media not print {
+      .block:not(:has(.sources[open])) .cited {
+        display: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Fact, Section, SourceId} from '../../content/index.js';
+import {oneOf, someOf, warn} from '../internal/attributes.js';
+import {blockStyles} from '../internal/block.styles.js';
+import {fill, formatDate} from '../internal/format.js';
+import {heading} from '../internal/heading.js';
+import type {Body} from '../internal/ht-block.js';
+import {HtTextBlock} from '../internal/ht-text-block.js';
+import {compactLines} from '../internal/line-list.js';
+import {lineListStyles} from '../internal/line-list.styles.js';
+import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
+import styles from './ht-topic.styles.js';
+
+/** From this many parts on, an article gets a table of contents, and the numbers once more at its end. */
+const long = 4;
+
+/**
+ * One article: a short summary, the numbers, then its parts, each sentence with its sources.
+ *
+ * @element ht-topic
+ * @slot - Shown until the script and the article have loaded, and again if the block cannot be shown: put the number here as a plain link.
+ * @csspart block - The whole block.
+ * @csspart heading - Each heading.
+ * @csspart summary - The first sentences.
+ * @csspart contents - The table of contents of a long article.
+ * @csspart section - One part of the article.
+ * @csspart line - One line of help with everything about it.
+ * @csspart link - Each link that calls, texts or opens a chat.
+ * @csspart sources - The line at the end that says when the facts were checked and opens the sources.
+ *
+ * @example
+ * <ht-topic name="rights"><a href="tel:…">Call the hotline</a></ht-topic>
+ */
+export class HtTopic extends HtTextBlock {
+  static override styles = [blockStyles, lineListStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    name: {},
+    sections: {},
+  };
+
+  /** Which article. Left out: `what-it-is`. */
+  declare name: 'what-it-is' | 'who' | 'how' | 'where' | 'leaving' | 'partner-violence' | 'under-18' | 'rights' | 'how-to-help' | 'professionals' | 'workplaces';
+
+  /** Which parts of the article, in which order, separated by spaces; README.md lists their names. Left out: all. */
+  declare sections: string;
+
+  constructor() {
+    super();
+    this.name = 'what-it-is';
+    this.sections = '';
+  }
+
+  protected override renderBody(): Body {
+    const {content, reader, texts} = this;
+    const {topics, topicWords: words} = texts;
+    const names = topics.map(({name}) => name);
+    const name = oneOf(this, 'name', this.name, names, names[0]);
+    const topic = topics.find((one) => one.name === name)!;
+    const forReader = (facts: readonly Fact[] = []) => facts.filter(isFor(reader));
+    const meant = topic.sections
+      .filter(isFor(reader))
+      .map((section) => ({...section, text: forReader(section.text), list: forReader(section.list), after: forReader(section.after)}))
+      .filter(({text, list, after}) => text.length + list.length + after.length);
+    if (!meant.length) warn(this, 'audience', reader.audience, 'professional', `the summary of "${name}"`);
+    const ids = meant.map(({id}) => id);
+    const sections = someOf(this, 'sections', this.sections, ids, ids).map((id) => meant.find((section) => section.id === id)!);
+    const summary = forReader(topic.summary);
+    const isLong = sections.length >= long;
+    const lines = pickLines(content, reader, lastLines);
+    const sources = [...new Set([...summary, ...sections.flatMap(({text, list, after}) => [...text, ...list, ...after])].flatMap((fact) => [...fact.sources]))];
+    const help = html`${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content)}`;
+    return {
+      title: topic.title,
+      sources,
+      lines,
+      sourcesHint: words.cited,
+      body: html`
+        <p class="summary" part="summary">${sentences(summary, sources)}</p>
+        ${isLong ? compactLines(pickLines(content, reader, firstLines), reader, content) : nothing}
+        ${sections.some(({law}) => law) ? html`<p class="law">${fill(words.law, {date: formatDate(content.lang, this.#oldest(sections))})}</p>` : nothing}
+        ${isLong
+          ? html`<nav class="contents live" part="contents" aria-label=${words.contents}>
+              <ul>
+                ${sections.map(({title}, i) => html`<li><button type="button" data-section=${i} @click=${this.#onContentsClick}>${title}</button></li>`)}
+              </ul>
+            </nav>`
+          : nothing}
+        ${sections.map((section) => this.#renderSection(section, sources))} ${help}
+      `,
+    };
+  }
+
+  #renderSection({title, text, list = [], after = []}: Section, sources: readonly SourceId[]): TemplateResult {
+    return html`<section part="section">
+      ${heading(this.innerLevel, title)} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
+      ${list.length
+        ? html`<ul>
+            ${list.map((fact) => html`<li>${sentences([fact], sources)}</li>`)}
+          </ul>`
+        : nothing}
+      ${after.length ? html`<p>${sentences(after, sources)}</p>` : nothing}
+    </section>`;
+  }
+
+  /** The day since when what is said of the law has not been looked at. */
+  #oldest(sections: readonly Section[]): `${number}-${number}-${number}` {
+    const {sources} = this.content;
+    const days = sections.filter(({law}) => law).flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]).flatMap((fact) => [...fact.sources].map((id) => sources[id]!.checked));
+    return days.reduce((a, b) => (a < b ? a : b));
+  }
+
+  #onContentsClick(event: Event): void {
+    const button = event.currentTarget as HTMLElement;
+    const root = button.getRootNode() as ShadowRoot;
+    const title = root.querySelectorAll<HTMLElement>('section > [part=heading]')[Number(button.dataset['section'])];
+    title.tabIndex = -1;
+    title.focus();
+    title.scrollIntoView();
+  }
+}
+
+/** Sentences one after the other, each with the numbers of its sources in the list at the end. */
+const sentences = (facts: readonly Fact[], sources: readonly SourceId[]): TemplateResult =>
+  html`${facts.map(({text, sources: own}) => html`${text}<small class="cited"> [${[...own].map((id) => sources.indexOf(id) + 1).join(', ')}]</small> `)}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ht-topic': HtTopic;
+  }
+}
