@@ -44,20 +44,20 @@ export function contentAt(host: Element, own = host.getAttribute('lang')): Conte
   const locale = localeFor(tag);
   if (!locale && tag) warn(host, 'lang', tag, known.join(', '), 'en');
   const content = contentFor(locale ?? 'en');
-  if (!content) fetchFile(host, fileOf('locales', locale!), (file) => addWords(locale!, file), 'English');
+  if (!content) fetchFile(host, 'locales', locale!, addWords, 'English');
   return content ?? contentFor('en');
 }
 
 /** The long texts of a language; undefined while they are on their way and when they do not come. */
 export function textsOf(host: Element, lang: string): Texts | undefined {
   const texts = textsFor(lang);
-  if (!texts) fetchFile(host, fileOf('texts', lang), (file) => addTexts(lang, file), 'what was there before');
+  if (!texts) fetchFile(host, 'texts', lang, addTexts, 'what was there before');
   return texts;
 }
 
 /** Settled once every file that was asked for has come, or will not come. */
 export async function allFetched(): Promise<void> {
-  for (const file of asked.values()) await file;
+  for (const file of untouched(() => [...asked.values()])) await file;
 }
 
 /** Has a block speak again whenever `lang` changes anywhere around it; frameworks set it late. */
@@ -106,20 +106,24 @@ function localeFor(tag: string): string | undefined {
 
 const fileOf = (folder: string, locale: string): string => `${folder}/${locale}.js`;
 
+type Add = (locale: string, file: unknown) => boolean;
+
 /** Fetches a file from beside the script, once, and has every block speak again when it has come. */
-function fetchFile(host: Element, file: string, add: (file: unknown) => boolean, meanwhile: string): void {
-  if (!asked.has(file)) asked.set(file, fetched(host, file, add, meanwhile));
+function fetchFile(host: Element, folder: string, locale: string, add: Add, meanwhile: string): void {
+  const name = fileOf(folder, locale);
+  if (!asked.has(name)) asked.set(name, fetched(host, name, locale, add, meanwhile));
 }
 
-async function fetched(host: Element, file: string, add: (file: unknown) => boolean, meanwhile: string): Promise<void> {
+async function fetched(host: Element, name: string, locale: string, add: Add, meanwhile: string): Promise<void> {
   let script = '';
   try {
     script = untouched(scriptUrl);
     // Under the same address Firefox would remember that it failed.
-    if (!add(await import(new URL(`${file}${retries ? `?${retries}` : ''}`, script).href))) throw new Error('The file belongs to another version of the script.');
+    const file: unknown = await import(new URL(`${name}${retries ? `?${retries}` : ''}`, script).href);
+    if (!untouched(() => add(locale, file))) throw new Error('The file belongs to another version of the script.');
     speakAgain();
   } catch (error) {
-    failed.add(file);
-    console.warn(`<${host.localName}>: ${file} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
+    failed.add(name);
+    console.warn(`<${host.localName}> lang="${locale}": ${name} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
   }
 }

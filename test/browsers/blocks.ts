@@ -7,13 +7,16 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import type {HtElement} from '../../src/internal/ht-element.js';
 import {hostPage, scriptUrl, type HostPage} from './commands.js';
 
-/** Every element there is. */
-export const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-topic', 'ht-resources', 'ht-language'] as const;
+/** Every element that has its words in the script. */
+export const tags = ['ht-hotline', 'ht-red-flags', 'ht-screening', 'ht-quick-exit', 'ht-language'] as const;
+
+/** Those that fetch the long texts. */
+export const textTags = ['ht-topic', 'ht-resources'] as const;
 
 /** The block that this HTML makes, once it has rendered, on a page with a main landmark and a title. */
 export async function block<T extends HtElement>(html: string): Promise<T> {
   const main = await fixture<HTMLElement>(`<main>${html}</main>`);
-  const element = main.querySelector<T>(tags.join())!;
+  const element = main.querySelector<T>([...tags, ...textTags].join())!;
   await element.updateComplete;
   return element;
 }

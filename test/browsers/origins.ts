@@ -114,10 +114,10 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
           sendPlace(answer as Answer, response, (send) => held[engine].push(send));
           return;
         }
-        // A script from /held/… asks for its language files there too.
+        // A script from /held/… asks for the files beside it there too.
         const {pathname, search} = new URL(url, 'http://any');
         const [, trouble, path] = /^(?:\/(missing|flaky|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
-        const isWords = path.includes('/locales/');
+        const isWords = /\/(locales|texts)\//.test(path);
         const isFirst = trouble === 'flaky' && !search;
         const send = () => void sendBuilt(path, response, isWords ? (isFirst ? 'missing' : trouble) : undefined);
         if (isWords && trouble === 'held') held[engine].push(send);

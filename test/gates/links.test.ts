@@ -1,7 +1,7 @@
 /** A link that opens the wrong thing is a call that is never made. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {contentFor, numbers, textKeyword, type Channel, type Word} from '../../content/index.js';
+import {contentFor, numbers, textKeyword, textsFor, type Channel, type Word} from '../../content/index.js';
 import {callHref, hrefOf} from '../../src/internal/links.js';
 
 const label = '' as Word;
@@ -14,15 +14,16 @@ describe('the link of a channel', () => {
     ['opens an empty text', {kind: 'text', number: numbers.emergency, label}, `sms:${numbers.emergency}`],
     ['opens a text with its word, on iPhone and on Android', {kind: 'text', number: numbers.hotlineText, keyword: textKeyword, label}, `sms:${numbers.hotlineText}?&body=${textKeyword}`],
     ['opens a chat at its address, unchanged', {kind: 'chat', url, label}, url],
+    ['opens a website at its address, unchanged', {kind: 'web', url, label}, url],
     ['calls the relay service', {kind: 'relay', number: numbers.relay, label}, `tel:${numbers.relay}`],
   ];
   for (const [what, channel, href] of cases) it(what, () => assert.equal(hrefOf(channel), href));
 
-  for (const line of contentFor('en').lines) {
+  for (const line of [...contentFor('en').lines, ...textsFor('en')!.resources.services]) {
     for (const channel of line.channels) {
       it(`is one a browser understands: ${line.id}, ${channel.kind}`, () => {
         const {protocol, href} = new URL(hrefOf(channel));
-        assert.equal(protocol, {call: 'tel:', text: 'sms:', chat: 'https:', relay: 'tel:'}[channel.kind]);
+        assert.equal(protocol, {call: 'tel:', text: 'sms:', chat: 'https:', web: 'https:', relay: 'tel:'}[channel.kind]);
         assert.doesNotMatch(href, /\s|%20|undefined|null/);
       });
     }
