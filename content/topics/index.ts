@@ -1,11 +1,12 @@
 /** The articles, in the order in which a reader would want them, and the words around them. */
 import type {Topic, TopicWords} from '../types.js';
 import {gap, msg, str} from '../words.js';
+import {how} from './how.js';
 import {leaving} from './leaving.js';
 import {whatItIs} from './what-it-is.js';
 import {who} from './who.js';
 
-export const topics = (): readonly Topic[] => [whatItIs(), who(), leaving()];
+export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), leaving()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
