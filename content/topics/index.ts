@@ -4,9 +4,10 @@ import {gap, msg, str} from '../words.js';
 import {how} from './how.js';
 import {leaving} from './leaving.js';
 import {whatItIs} from './what-it-is.js';
+import {where} from './where.js';
 import {who} from './who.js';
 
-export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), leaving()];
+export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
