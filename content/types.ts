@@ -66,6 +66,10 @@ export type SourceId =
   | 'victim-services'
   | 'safe-connect'
   | 'missing-kids'
+  | 'dcf'
+  | 'love146'
+  | 'dmhas'
+  | 'samhsa'
   | 'ours';
 
 /** One or more sources; nothing is said without one. */
