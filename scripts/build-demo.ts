@@ -55,6 +55,7 @@ for (const [file, page] of pages) {
   }
 }
 await cp(new URL('demo.css', from), new URL('demo.css', to));
+await cp(new URL('../dist/texts/', import.meta.url), new URL('texts/', to), {recursive: true});
 await copyFile(new URL('../dist/ht-blocks.js', import.meta.url), new URL('ht-blocks.js', to)).catch(() => {
   throw new Error('dist/ht-blocks.js is missing. Run: npm run build');
 });

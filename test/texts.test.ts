@@ -107,18 +107,23 @@ describe('the long texts', () => {
     });
 
     it('leave an article there that the page has in its own HTML', async () => {
-      const written = await (await fetch('/dist/snippets/en/ht-topic.leaving.html')).text();
-      const page = await waitingPage(written + both);
+      const written = (await (await fetch('/dist/snippets/en/ht-topic.where.html')).text()).replace('"closed"', '"open"').replace(/<style>[^]*?<\/style>/, '');
+      const page = await waitingPage(written);
       const article = blockOf(page, 'ht-topic');
-      const text = () => (article.shadowRoot ? textOf(article.shadowRoot) : '');
-      // Browsers from before written roots show the links between the tags.
-      const isWritten = text().includes(textsFor('en')!.topics.find(({name}) => name === 'leaving')!.title);
-      if (isWritten) {
-        expect(isSeen(inside(article, 'section'))).to.equal(true);
-        for (const control of article.shadowRoot!.querySelectorAll('.live')) expect(isSeen(control), 'works only later').to.equal(false);
-      } else expect([...article.querySelectorAll('a')].filter(isSeen)).to.have.length.above(0);
+      const {title} = textsFor('en')!.topics.find(({name}) => name === 'where')!;
+      const root = article.shadowRoot!;
+      expect(textOf(root.querySelector('[part=heading]')!)).to.equal(title);
+      expect(isSeen(root.querySelector('section')!)).to.equal(true);
+      const controls = [...root.querySelectorAll('.live button')];
+      expect(controls).to.have.length.above(3);
+      expect(controls.filter(isSeen), 'what does nothing yet').to.deep.equal([]);
       await arrive();
       await article.updateComplete;
+      // In a root of its own, with the written one emptied.
+      expect(root.querySelector('section')).to.equal(null);
+      const made = root.firstElementChild!;
+      expect(textOf(inside(made, '[part=heading]'))).to.equal(title);
+      expect(allInside(made, '.live button')).to.have.lengthOf(controls.length);
       expect(page.watched).to.deep.equal(quiet);
     });
 

@@ -5,7 +5,7 @@
 import type {Content, Texts} from '../../content/index.js';
 import {contentFor} from '../../content/index.js';
 import {HtBlock} from './ht-block.js';
-import {allFetched, contentAt, textsOf} from './language.js';
+import {allFetched, textsAt} from './language.js';
 
 export abstract class HtTextBlock extends HtBlock {
   #texts: Texts | undefined;
@@ -22,14 +22,18 @@ export abstract class HtTextBlock extends HtBlock {
   }
 
   protected override shouldUpdate(): boolean {
-    this.#texts = textsOf(this, contentAt(this).lang) ?? this.#texts;
+    this.#texts = textsAt(this) ?? this.#texts;
     return !!this.#texts;
   }
 
   /** Once the texts are shown too, or it is known that they do not come. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await allFetched();
-    return super.getUpdateComplete();
+    let isComplete = false;
+    // Where the words of a language do not come, the English texts are asked for.
+    for (let before = -1, files = 0; files !== before; ) {
+      isComplete = await super.getUpdateComplete();
+      [before, files] = [files, await allFetched()];
+    }
+    return isComplete && super.getUpdateComplete();
   }
 }

@@ -39,25 +39,35 @@ export function choose(locale: string): void {
 }
 
 /** The words of the language that is called for at a place; English while they are on their way and when they do not come. */
-export function contentAt(host: Element, own = host.getAttribute('lang')): Content {
+export const contentAt = (host: Element, own = host.getAttribute('lang')): Content => wordsOf(host, localeAt(host, own)) ?? contentFor('en');
+
+/** The long texts of that language; undefined while they or its words are on their way, and when they do not come. */
+export function textsAt(host: Element): Texts | undefined {
+  const locale = localeAt(host, host.getAttribute('lang'));
+  const words = wordsOf(host, locale);
+  const texts = textsFor(locale);
+  if (!texts) fetchFile(host, 'texts', locale, addTexts, 'what was there before');
+  return words && texts;
+}
+
+/** How many files were asked for, once each of them has come or will not come. */
+export async function allFetched(): Promise<number> {
+  for (const file of untouched(() => [...asked.values()])) await file;
+  return asked.size;
+}
+
+/** The language that is called for at a place, or English where we have no words in it, or they did not come. */
+function localeAt(host: Element, own: string | null): string {
   const tag = own ?? chosen ?? langAround(host);
   const locale = localeFor(tag);
   if (!locale && tag) warn(host, 'lang', tag, known.join(', '), 'en');
-  const content = contentFor(locale ?? 'en');
-  if (!content) fetchFile(host, 'locales', locale!, addWords, 'English');
-  return content ?? contentFor('en');
+  return !locale || failed.has(fileOf('locales', locale)) ? 'en' : locale;
 }
 
-/** The long texts of a language; undefined while they are on their way and when they do not come. */
-export function textsOf(host: Element, lang: string): Texts | undefined {
-  const texts = textsFor(lang);
-  if (!texts) fetchFile(host, 'texts', lang, addTexts, 'what was there before');
-  return texts;
-}
-
-/** Settled once every file that was asked for has come, or will not come. */
-export async function allFetched(): Promise<void> {
-  for (const file of untouched(() => [...asked.values()])) await file;
+function wordsOf(host: Element, locale: string): Content | undefined {
+  const content = contentFor(locale);
+  if (!content) fetchFile(host, 'locales', locale, addWords, 'English');
+  return content;
 }
 
 /** Has a block speak again whenever `lang` changes anywhere around it; frameworks set it late. */
@@ -124,6 +134,7 @@ async function fetched(host: Element, name: string, locale: string, add: Add, me
     speakAgain();
   } catch (error) {
     failed.add(name);
+    speakAgain();
     console.warn(`<${host.localName}> lang="${locale}": ${name} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
   }
 }
