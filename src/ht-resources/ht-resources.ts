@@ -107,7 +107,7 @@ export class HtResources extends HtTextBlock {
     ${isFirst
       ? html`${lineBody(entry, reader, content)}
           <p class="small">${fill(content.interface.checked, {date: formatDate(content.lang, entry.checked)})}</p>`
-      : shortBody(entry, reader, content)}`;
+      : shortBody(entry, reader)}`;
   }
 
   #select(id: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]): TemplateResult {

@@ -66,6 +66,7 @@ export class HtTopic extends HtTextBlock {
     const ids = meant.map(({id}) => id);
     const sections = someOf(this, 'sections', this.sections, ids, ids).map((id) => meant.find((section) => section.id === id)!);
     const summary = forReader(topic.summary);
+    const firstLaw = sections.find(({law}) => law);
     const isLong = sections.length >= long;
     const lines = pickLines(content, reader, lastLines);
     const sources = [...new Set([...summary, ...sections.flatMap(({text, list, after}) => [...text, ...list, ...after])].flatMap((fact) => [...fact.sources]))];
@@ -78,22 +79,22 @@ export class HtTopic extends HtTextBlock {
       body: html`
         <p class="summary" part="summary">${sentences(summary, sources)}</p>
         ${isLong ? compactLines(pickLines(content, reader, firstLines), reader, content) : nothing}
-        ${sections.some(({law}) => law) ? html`<p class="law">${fill(words.law, {date: formatDate(content.lang, this.#oldest(sections))})}</p>` : nothing}
         ${isLong
-          ? html`<nav class="contents live" part="contents" aria-label=${words.contents}>
+          ? html`<nav class="contents live" part="contents" aria-labelledby="contents">
+              <strong id="contents">${words.contents}</strong>
               <ul>
                 ${sections.map(({title}, i) => html`<li><button type="button" data-section=${i} @click=${this.#onContentsClick}>${title}</button></li>`)}
               </ul>
             </nav>`
           : nothing}
-        ${sections.map((section) => this.#renderSection(section, sources))} ${help}
+        ${sections.map((section) => this.#renderSection(section, sources, section === firstLaw ? this.#lawNote(sections) : nothing))} ${help}
       `,
     };
   }
 
-  #renderSection({title, text, list = [], after = []}: Section, sources: readonly SourceId[]): TemplateResult {
+  #renderSection({title, text, list = [], after = []}: Section, sources: readonly SourceId[], note: TemplateResult | typeof nothing): TemplateResult {
     return html`<section part="section">
-      ${heading(this.innerLevel, title)} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
+      ${heading(this.innerLevel, title)} ${note} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
       ${list.length
         ? html`<ul>
             ${list.map((fact) => html`<li>${sentences([fact], sources)}</li>`)}
@@ -103,11 +104,12 @@ export class HtTopic extends HtTextBlock {
     </section>`;
   }
 
-  /** The day since when what is said of the law has not been looked at. */
-  #oldest(sections: readonly Section[]): `${number}-${number}-${number}` {
-    const {sources} = this.content;
-    const days = sections.filter(({law}) => law).flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]).flatMap((fact) => [...fact.sources].map((id) => sources[id]!.checked));
-    return days.reduce((a, b) => (a < b ? a : b));
+  /** With the day since when what is said of the law has not been looked at. */
+  #lawNote(sections: readonly Section[]): TemplateResult {
+    const {lang, sources} = this.content;
+    const facts = sections.filter(({law}) => law).flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]);
+    const oldest = facts.flatMap((fact) => [...fact.sources].map((id) => sources[id]!.checked)).reduce((a, b) => (a < b ? a : b));
+    return html`<p class="law">${fill(this.texts.topicWords.law, {date: formatDate(lang, oldest)})}</p>`;
   }
 
   #onContentsClick(event: Event): void {

@@ -27,13 +27,13 @@ export function fullLines(lines: readonly Line[], reader: Reader, content: Conte
   return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, content)));
 }
 
-/** What must not be missed about somebody who helps. */
-export const shortBody = (help: Help, reader: Reader, content: Content): TemplateResult =>
+/** What must not be missed about somebody who helps; once it was said, the links alone. */
+export const shortBody = (help: Help, reader: Reader, content?: Content): TemplateResult =>
   html`<p class="small">${help.purpose}</p>
     ${channels(
       help.channels.filter(({kind}) => kind !== 'relay'),
       reader,
-      (channel) => html`${link(channel)} ${channel.languages ? languages(channel, content) : nothing}`,
+      (channel) => html`${link(channel)} ${content && channel.languages ? languages(channel, content) : nothing}`,
     )}`;
 
 const list = (kind: string, lines: readonly Line[], render: (line: Line) => TemplateResult) => html`<ul class=${kind}>
@@ -65,7 +65,7 @@ const small = (text: string | undefined) => (text ? html`<p class="small">${text
 
 /** What a channel speaks, in the words of the reader; then the names of languages in those languages, for whoever cannot read the rest. */
 const languages = (channel: Channel, {lang, languages, interface: words}: Content) => html`
-  ${small(`${words.languages}: ${channel.languages ?? words.languagesUnknown}`)}
+  ${channel.kind === 'web' && !channel.languages ? nothing : small(`${words.languages}: ${channel.languages ?? words.languagesUnknown}`)}
   ${channel.kind === 'call' && channel.interpreted
     ? html`<p class="small">
         ${words.askLanguage} ${listed(lang, channel.interpreted.map((code) => html`<b lang=${code} dir="auto">${languages[code].name}</b>`))}
