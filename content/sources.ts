@@ -11,6 +11,10 @@ const read: IsoDate = '2026-11-21';
 const in90Days: IsoDate = '2027-02-19';
 const inAYear: IsoDate = '2027-11-21';
 
+/** The laws on workplaces and on federal custody were looked up a day later. */
+const lawRead: IsoDate = '2026-11-22';
+const lawIn90Days: IsoDate = '2027-02-20';
+
 export const sources: Readonly<Record<SourceId, Source>> = {
   infoline: {
     origin: 'seed',
@@ -212,6 +216,55 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     date: '2013',
     checked: '2026-11-22',
     reviewBy: '2027-11-22',
+  'federal-protection': {
+    origin: 'external',
+    title: verbatim('United States Code, Title 22, Section 7105'),
+    publisher: verbatim('United States Congress'),
+    date: 'undated',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
+  },
+  'dcf-laws': {
+    origin: 'external',
+    title: verbatim('Which Connecticut laws address human trafficking for sex or labor?'),
+    publisher: verbatim('Connecticut Department of Children and Families'),
+    date: 'undated',
+    url: 'https://portal.ct.gov/dcf/knowledge-base/articles/supports-for-children-and-families/hart---sex-trafficking/human-and-sex-trafficking-legislation',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
+  },
+  'notice-law': {
+    origin: 'external',
+    title: verbatim('General Statutes, Sections 54-222 and 54-234a'),
+    publisher: verbatim('State of Connecticut'),
+    date: '2020',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
+  },
+  'lodging-act': {
+    origin: 'external',
+    title: verbatim('Bill analysis, House Bill 5621 (Public Act 16-71)'),
+    publisher: verbatim('Connecticut General Assembly, Office of Legislative Research'),
+    date: '2016',
+    url: 'https://www.cga.ct.gov/2016/BA/2016HB-05621-R000425-BA.htm',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
+  },
+  'lodging-rates': {
+    origin: 'external',
+    title: verbatim('Bill analysis, Senate Bill 1117 (Public Act 23-20)'),
+    publisher: verbatim('Connecticut General Assembly, Office of Legislative Research'),
+    date: '2023-05-24',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
+  },
+  'prevention-act': {
+    origin: 'external',
+    title: verbatim('Public Act 26-98, An Act Concerning the Prevention of Human Trafficking'),
+    publisher: verbatim('Connecticut General Assembly'),
+    date: '2026',
+    checked: lawRead,
+    reviewBy: lawIn90Days,
   },
   ours: {
     origin: 'editorial',

@@ -70,6 +70,12 @@ export type SourceId =
   | 'love146'
   | 'dmhas'
   | 'samhsa'
+  | 'federal-protection'
+  | 'dcf-laws'
+  | 'notice-law'
+  | 'lodging-act'
+  | 'lodging-rates'
+  | 'prevention-act'
   | 'ours';
 
 /** One or more sources; nothing is said without one. */
