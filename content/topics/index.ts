@@ -8,6 +8,9 @@ import {where} from './where.js';
 import {who} from './who.js';
 
 export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
+import {partnerViolence} from './partner-violence.js';
+
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
