@@ -9,8 +9,9 @@ import {who} from './who.js';
 
 export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
 import {partnerViolence} from './partner-violence.js';
+import {under18} from './under-18.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence()];
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
