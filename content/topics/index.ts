@@ -9,9 +9,10 @@ import {who} from './who.js';
 
 export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
 import {partnerViolence} from './partner-violence.js';
+import {rights} from './rights.js';
 import {under18} from './under-18.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18()];
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),

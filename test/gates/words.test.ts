@@ -61,6 +61,7 @@ const allowed = new Map([
   ['what-it-is.law.act', 'the name of a federal law'],
   ['resources.crime.name', 'the name of a state office'],
   ['under-18.law.charge', 'a rule of law that says who cannot be found guilty of it'],
+  ['rights.charges.under-age', 'a rule of law that says who cannot be found guilty of it'],
 ]);
 
 describe('words', () => {
