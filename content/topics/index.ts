@@ -2,6 +2,7 @@
 import type {Topic, TopicWords} from '../types.js';
 import {gap, msg, str} from '../words.js';
 import {how} from './how.js';
+import {howToHelp} from './how-to-help.js';
 import {leaving} from './leaving.js';
 import {whatItIs} from './what-it-is.js';
 import {where} from './where.js';
@@ -12,7 +13,7 @@ import {partnerViolence} from './partner-violence.js';
 import {rights} from './rights.js';
 import {under18} from './under-18.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights()];
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
