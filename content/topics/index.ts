@@ -10,10 +10,11 @@ import {who} from './who.js';
 
 export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
 import {partnerViolence} from './partner-violence.js';
+import {professionals} from './professionals.js';
 import {rights} from './rights.js';
 import {under18} from './under-18.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp()];
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp(), professionals()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
