@@ -13,8 +13,9 @@ import {partnerViolence} from './partner-violence.js';
 import {professionals} from './professionals.js';
 import {rights} from './rights.js';
 import {under18} from './under-18.js';
+import {workplaces} from './workplaces.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp(), professionals()];
+export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp(), professionals(), workplaces()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
