@@ -216,6 +216,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     date: '2013',
     checked: '2026-11-22',
     reviewBy: '2027-11-22',
+  },
   'federal-protection': {
     origin: 'external',
     title: verbatim('United States Code, Title 22, Section 7105'),

@@ -1,21 +1,19 @@
 /** The articles, in the order in which a reader would want them, and the words around them. */
 import type {Topic, TopicWords} from '../types.js';
 import {gap, msg, str} from '../words.js';
-import {how} from './how.js';
 import {howToHelp} from './how-to-help.js';
+import {how} from './how.js';
 import {leaving} from './leaving.js';
-import {whatItIs} from './what-it-is.js';
-import {where} from './where.js';
-import {who} from './who.js';
-
-export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving()];
 import {partnerViolence} from './partner-violence.js';
 import {professionals} from './professionals.js';
 import {rights} from './rights.js';
 import {under18} from './under-18.js';
+import {whatItIs} from './what-it-is.js';
+import {where} from './where.js';
+import {who} from './who.js';
 import {workplaces} from './workplaces.js';
 
-export const topics = (): readonly Topic[] => [leaving(), partnerViolence(), under18(), rights(), howToHelp(), professionals(), workplaces()];
+export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where(), leaving(), partnerViolence(), under18(), rights(), howToHelp(), professionals(), workplaces()];
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
