@@ -310,6 +310,8 @@ export interface Section {
   readonly list?: readonly Fact[];
   /** Sentences after the list. */
   readonly after?: readonly Fact[];
+  /** Websites that somebody needs for what it says. */
+  readonly links?: readonly WebChannel[];
 }
 
 /** An article. */

@@ -2,7 +2,8 @@
  * A wrong number is the worst fault there is, and numbers go wrong by standing still. This says what has to be
  * looked at again, by the clock.
  */
-import {contentFor, type Reviewed} from '../content/index.js';
+import {contentFor, textsFor, type Reviewed} from '../content/index.js';
+import {sources} from '../content/sources.js';
 
 export interface Due {
   /** What and where: `line hotline (content/lines.ts)`. */
@@ -17,9 +18,11 @@ const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Everything with a date, as far as it is overdue today or will be within `soonDays`. */
 export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried: string[]} {
-  const {lines, sources, quickExit} = contentFor('en');
+  const {lines, quickExit} = contentFor('en');
+  const {services} = textsFor('en')!.resources;
   const dated: [what: string, record: Reviewed, isLine: boolean][] = [
     ...lines.map((line): [string, Reviewed, boolean] => [`line ${line.id} (content/lines.ts)`, line, true]),
+    ...services.map((service): [string, Reviewed, boolean] => [`service ${service.id} (content/resources.ts)`, service, service.channels.some(({kind}) => kind !== 'web')]),
     ...Object.entries(sources).map(([id, source]): [string, Reviewed, boolean] => [`source ${id} (content/sources.ts)`, source, false]),
     ['exit address (content/quick-exit.ts)', quickExit, false],
   ];
@@ -31,6 +34,6 @@ export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried:
   return {
     overdue: due.filter(({reviewBy}) => reviewBy <= today),
     soon: due.filter(({reviewBy}) => reviewBy > today && reviewBy <= horizon),
-    untried: lines.filter((line) => !line.tried).map((line) => line.id),
+    untried: [...lines, ...services.filter(({channels}) => channels.length)].filter(({tried}) => !tried).map(({id}) => id),
   };
 }

@@ -4,7 +4,8 @@
  * 2026, so the reader is sent to the office that hands out the notice.
  */
 import {formatNumber} from '../phone.js';
-import {childAge, numbers} from '../lines.js';
+import {childAge, numbers, web} from '../lines.js';
+import {sources} from '../sources.js';
 import type {Topic} from '../types.js';
 import {msg, str} from '../words.js';
 
@@ -141,6 +142,7 @@ export const workplaces = (): Topic => ({
       id: 'the-notice',
       title: msg('What the notice says, and where to get it', {id: 'workplaces.the-notice.title', desc: 'Heading in an article.'}),
       law: true,
+      links: [web(sources['victim-services'].url!)],
       text: [
         {
           facts: [],

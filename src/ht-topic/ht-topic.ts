@@ -6,7 +6,7 @@ import {fill, formatDate} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import type {Body} from '../internal/ht-block.js';
 import {HtTextBlock} from '../internal/ht-text-block.js';
-import {compactLines} from '../internal/line-list.js';
+import {compactLines, link} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
 import styles from './ht-topic.styles.js';
@@ -92,7 +92,7 @@ export class HtTopic extends HtTextBlock {
     };
   }
 
-  #renderSection({title, text, list = [], after = []}: Section, sources: readonly SourceId[], note: TemplateResult | typeof nothing): TemplateResult {
+  #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[], note: TemplateResult | typeof nothing): TemplateResult {
     return html`<section part="section">
       ${heading(this.innerLevel, title)} ${note} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
       ${list.length
@@ -100,7 +100,7 @@ export class HtTopic extends HtTextBlock {
             ${list.map((fact) => html`<li>${sentences([fact], sources)}</li>`)}
           </ul>`
         : nothing}
-      ${after.length ? html`<p>${sentences(after, sources)}</p>` : nothing}
+      ${after.length ? html`<p>${sentences(after, sources)}</p>` : nothing} ${links.map((channel) => html`<p>${link(channel)}</p>`)}
     </section>`;
   }
 

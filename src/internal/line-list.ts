@@ -77,4 +77,5 @@ const channels = (all: readonly Channel[], reader: Reader, render: (channel: Cha
   ${all.filter(isFor(reader)).map((channel) => html`<li>${render(channel)}</li>`)}
 </ul>`;
 
-const link = (channel: Channel) => html`<a class="action" part="link" href=${hrefOf(channel)} rel="noreferrer" referrerpolicy="no-referrer">${channel.label}</a>`;
+/** The link that calls, texts or opens. */
+export const link = (channel: Channel): TemplateResult => html`<a class="action" part="link" href=${hrefOf(channel)} rel="noreferrer" referrerpolicy="no-referrer">${channel.label}</a>`;

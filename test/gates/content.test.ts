@@ -1,10 +1,12 @@
 /** What the elements get: one frozen, plain object a language, with a source behind each fact. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {contentFor} from '../../content/index.js';
+import {contentFor, textsFor} from '../../content/index.js';
+import {sources} from '../../content/sources.js';
 import {recordsWith} from './records.js';
 
 const content = contentFor('en');
+const texts = textsFor('en')!;
 
 describe("contentFor('en')", () => {
   it('gives every caller the same object', () => assert.equal(contentFor('en'), content));
@@ -16,30 +18,69 @@ describe("contentFor('en')", () => {
     assert.equal(loose(content), false);
   });
 
-  it('names only sources that exist', () => {
-    const named = recordsWith<{sources: readonly string[]}>([content.lines, content.redFlags, content.screening], 'sources').flatMap(({sources}) => sources);
-    assert.deepEqual(named.filter((id) => !(id in content.sources)), []);
+  const named = (...said: object[]) => [...new Set(recordsWith<{sources: readonly string[]}>(said, 'sources').flatMap(({sources}) => sources))];
+
+  it('has the sources that its blocks name, and the long texts have theirs', () => {
+    assert.deepEqual(named(content.lines, content.redFlags, content.screening).sort(), Object.keys(content.sources).sort());
+    assert.deepEqual(named(texts.topics, texts.resources).sort(), Object.keys(texts.sources).sort());
   });
 
   it('has no source that nothing names', () => {
-    const named = new Set(recordsWith<{sources: readonly string[]}>([content.lines, content.redFlags, content.screening], 'sources').flatMap(({sources}) => sources));
-    assert.deepEqual(Object.keys(content.sources).filter((id) => !named.has(id as never)), []);
+    const all = {...content.sources, ...texts.sources};
+    assert.deepEqual(Object.keys(sources).filter((id) => !(id in all)), []);
   });
 
   // A block names the sources of its lines, and so those of the notes under them.
-  for (const {id, sources: own, notes} of content.lines) {
+  for (const {id, sources: own, notes} of [...content.lines, ...texts.resources.services]) {
     it(`names the sources of every note of ${id} in its record`, () => {
       assert.deepEqual(notes.flatMap(({sources}) => sources).filter((source) => !own.includes(source)), []);
     });
   }
 
-  it('has one record per line of help', () => {
-    const ids = content.lines.map(({id}) => id);
+  it('has one record per line of help and service', () => {
+    const ids = [...content.lines, ...texts.resources.services].map(({id}) => id as string);
     assert.deepEqual(ids, [...new Set(ids)]);
   });
 
   it('keeps law enforcement out of what a person in the situation sees', () => {
     assert.deepEqual(content.lines.filter(({onRequest, audiences}) => onRequest && audiences?.includes('self') !== false), []);
+  });
+
+  describe('the services', () => {
+    const {needs, services} = texts.resources;
+    const offered = needs.flatMap(({id, offers}) => offers.map((offer) => ({need: id, ...offer})));
+
+    it('are each offered for something', () => assert.deepEqual(services.map(({id}) => id).filter((id) => !offered.some((offer) => offer.id === id)), []));
+
+    it('are all known', () => {
+      const known = [...content.lines, ...services].map(({id}) => id as string);
+      assert.deepEqual(offered.filter(({id}) => !known.includes(id)), []);
+    });
+
+    for (const {id} of needs) {
+      it(`have the hotline among them, whoever reads and wherever they are: ${id}`, () => {
+        for (const audience of ['self', 'helper', 'professional'] as const) {
+          assert.ok(offered.some((offer) => offer.need === id && offer.id === 'hotline' && (offer.audiences?.includes(audience) ?? true)), audience);
+        }
+      });
+    }
+
+    it('hold no line of law enforcement', () => assert.deepEqual(offered.filter((offer) => content.lines.some(({id, onRequest}) => onRequest && id === offer.id)), []));
+  });
+
+  describe('the articles', () => {
+    for (const {name, sections} of texts.topics) {
+      it(`have parts of one name each: ${name}`, () => {
+        const ids = sections.map(({id}) => id);
+        assert.deepEqual(ids, [...new Set(ids)]);
+      });
+
+      it(`say that it is no legal advice with whatever comes from a law: ${name}`, () => {
+        const laws = ['federal-law', 'federal-protection', 'uscis', 'assembly', 'statutes', 'notice-law', 'lodging-act', 'lodging-rates', 'prevention-act', 'dcf-laws'];
+        const unmarked = sections.filter(({law}) => !law).filter((section) => named(section).some((id) => laws.includes(id)));
+        assert.deepEqual(unmarked.map(({id}) => id), []);
+      });
+    }
   });
 
   it('has next steps for every concern that an answer can point to', () => {

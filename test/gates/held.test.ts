@@ -7,7 +7,7 @@ import {formatNumber, locales, numbers} from '../../content/index.js';
 
 const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 // The map is served beside the script, with the sources in it, and so is the content as data.
-const script = ['ht-blocks.js', 'ht-blocks.js.map', ...locales.map((locale) => `content.${locale}.json`)].map(read).join('');
+const script = ['ht-blocks.js', 'ht-blocks.js.map', ...locales.flatMap((locale) => [`content.${locale}.json`, `texts.${locale}.json`, `texts/${locale}.js`])].map(read).join('');
 // Digits alone, so that no way of writing a number hides it.
 const digits = script.replace(/[-.\s()]/g, '');
 
@@ -21,7 +21,7 @@ describe('the built script', () => {
     });
   }
 
-  it('holds every number that is shown', () => {
+  it('holds every number that is shown, or the texts beside it do', () => {
     for (const number of Object.values(numbers)) assert.ok(script.includes(number), `${formatNumber(number)} is missing from dist/ht-blocks.js. Run: npm run build`);
   });
 });

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {held, replaced} from '../../content/held.js';
-import {contentFor, formatNumber, numbers, type Channel} from '../../content/index.js';
+import {contentFor, formatNumber, numbers, textsFor, type Channel} from '../../content/index.js';
+import {sources} from '../../content/sources.js';
 import {recordsWith} from './records.js';
 
 const root = new URL('../../', import.meta.url);
@@ -44,8 +45,9 @@ function places(value: string): string[] {
   });
 }
 
-const {lines, sources, quickExit} = contentFor('en');
-const addresses = [...recordsWith<{url: string}>([lines, sources, quickExit], 'url').map(({url}) => url)];
+const {lines, quickExit} = contentFor('en');
+const {resources, topics} = textsFor('en')!;
+const addresses = [...new Set(recordsWith<{url: string}>([lines, sources, quickExit, resources, topics], 'url').map(({url}) => url))];
 const heldValues = [...held.flatMap(({values}) => values ?? []), ...replaced.map(({value}) => value)].filter((value) => /\d{5}|\.\w/.test(value));
 
 describe('each number, code and address', () => {
@@ -58,7 +60,7 @@ describe('each number, code and address', () => {
   }
 
   it('is the number of a channel: none is left over', () => {
-    const used = new Set(recordsWith<Channel & {number: string}>(lines, 'number').map(({number}) => number));
+    const used = new Set(recordsWith<Channel & {number: string}>([lines, resources], 'number').map(({number}) => number));
     assert.deepEqual(
       Object.values(numbers).filter((number) => !used.has(number)),
       [],
