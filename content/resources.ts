@@ -13,7 +13,7 @@ import {gap, msg, str, verbatim} from './words.js';
 
 const helpers = ['helper', 'professional'] as const;
 
-/** What to look for in the list of services that 211 keeps; it is the same in every language. */
+/** What to look for in the list that the line for local services keeps; it is the same in every language. */
 const searchTerm = 'Human Trafficking';
 
 const addressOf = (id: SourceId): HttpsUrl => {
@@ -297,7 +297,6 @@ const services = (): readonly Service[] => [
   },
   {
     id: 'dcf',
-    age: 'child',
     facts: ['CTR-06'],
     sources: ['ova', 'dcf'],
     checked: '2026-11-22',
@@ -313,7 +312,6 @@ const services = (): readonly Service[] => [
   },
   {
     id: 'love146',
-    age: 'child',
     facts: ['CTR-07'],
     sources: ['wheeler', 'love146'],
     checked: '2026-11-22',
