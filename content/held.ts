@@ -84,7 +84,7 @@ export const held: readonly Held[] = [
   {
     facts: ['RTS-13', 'RTS-14'],
     reason: 'The law of about 2013. The penalty and what has to be proven have changed since (C-18).',
-    values: ['class B', 'third person'],
+    values: ['class B felony', 'third person'],
   },
   {
     facts: ['RTS-17', 'RTS-18'],
@@ -165,5 +165,40 @@ export const replaced: readonly Replaced[] = [
     value: '+18663472423',
     facts: ['HOT-05'],
     reason: 'The tip line now publishes another number; nobody knows where this one leads today (C-09).',
+  },
+  {
+    value: 'love146.org',
+    facts: ['CTR-07'],
+    reason: 'Nobody has opened it yet. Once a person has, it becomes the website of `love146` in resources.ts.',
+  },
+  {
+    value: 'missingkids.org',
+    facts: ['NAT-02'],
+    reason: 'Nobody has opened it yet. Once a person has, it becomes the website of `missing-kids` in resources.ts.',
+  },
+  {
+    value: 'samhsa.gov',
+    facts: ['NAT-03'],
+    reason: 'Nobody has opened it yet. Once a person has, it becomes the website of `samhsa` in resources.ts.',
+  },
+  {
+    value: 'ct.gov/dmhas',
+    facts: ['CTR-08'],
+    reason: 'The department has moved to another address, which nobody has opened yet (C-15).',
+  },
+  {
+    value: 'act.hhs.gov',
+    facts: ['NAT-05'],
+    reason: 'Mistyped in the document (C-07).',
+  },
+  {
+    value: 'www.ct.gov/dcf',
+    facts: ['CTR-06'],
+    reason: 'The department has moved (C-15).',
+  },
+  {
+    value: 'www.jud.ct.gov',
+    facts: ['CTR-10'],
+    reason: 'Now served over https, without www (C-15).',
   },
 ];

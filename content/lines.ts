@@ -83,7 +83,7 @@ const relay = (number: DialCode): RelayChannel => ({
   }),
 });
 
-const always = () => msg('Day and night, every day', {id: 'lines.hours.always', desc: 'Opening hours of a line that never closes.'});
+export const always = () => msg('Day and night, every day', {id: 'lines.hours.always', desc: 'Opening hours of a line that never closes.'});
 
 const englishAndSpanish = () =>
   msg('English and Spanish', {id: 'lines.languages.english-spanish', desc: 'The languages a text line or chat takes.'});

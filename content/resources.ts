@@ -5,7 +5,7 @@
  * A service without a channel is one whose number or address nobody has tried yet: its name helps somebody ask for it,
  * and a line of help finds it.
  */
-import {call, chat, childAge, numbers, text, web} from './lines.js';
+import {always, call, chat, childAge, numbers, text, web} from './lines.js';
 import {formatNumber} from './phone.js';
 import {sources} from './sources.js';
 import type {HttpsUrl, Need, Resources, Service, SourceId} from './types.js';
@@ -212,7 +212,7 @@ const needs = (): readonly Need[] => [
         sources: ['statutes'],
         audiences: ['professional'],
         regions: ['us-ct'],
-        text: msg(str`Connecticut law names staff who must report suspected abuse of someone under ${childAge}. Ask where you work if you are one.`, {
+        text: msg(str`Connecticut law names staff who must report suspected abuse of someone under ${childAge}. Ask at work if this means you.`, {
           id: 'resources.report.mandated',
           desc: 'Read by professionals before the numbers. The gap is an age. It says what a law is and leaves it to others who falls under it.',
         }),
@@ -258,7 +258,7 @@ const needs = (): readonly Need[] => [
     offers: [
       {
         id: 'hotline',
-        purpose: msg('You can call with questions, also if you only want to learn.', {
+        purpose: msg('You can call with questions, even if you only want to learn.', {
           id: 'resources.learn.hotline',
           desc: 'What the national hotline is for, for somebody who wants to learn.',
         }),
@@ -288,7 +288,7 @@ const services = (): readonly Service[] => [
       {
         facts: [],
         sources: ['hart'],
-        text: msg(str`Its website names the DCF Careline for anyone worried about a child: ${formatNumber(numbers.careline)}.`, {
+        text: msg(str`Worried about a child? Its website gives the DCF Careline: ${formatNumber(numbers.careline)}.`, {
           id: 'resources.hart.careline',
           desc: 'Under a state team. The gap is the number of the Connecticut line for children.',
         }),
@@ -387,7 +387,7 @@ const services = (): readonly Service[] => [
     reviewBy: '2027-02-20',
     regions: ['us-ct'],
     name: msg('Connecticut Department of Mental Health and Addiction Services', {id: 'resources.mental-health.name', desc: 'The official name of a state department.'}),
-    purpose: msg('Care for mental health, alcohol or drugs, for adults who cannot pay for it.', {
+    purpose: msg('Care for mental health, or for problems with alcohol or drugs. It is for adults who cannot pay.', {
       id: 'resources.mental-health.purpose',
       desc: 'What a state department is for.',
     }),
@@ -431,7 +431,7 @@ const services = (): readonly Service[] => [
       id: 'resources.missing-kids.name',
       desc: 'The official name. Use the official name in your language if there is one.',
     }),
-    purpose: msg('If a child is missing, or someone may be using a child for sex.', {
+    purpose: msg('If a child is missing. Or if someone may be using a child for sex.', {
       id: 'resources.missing-kids.purpose',
       desc: 'What a national center is for.',
     }),
@@ -474,8 +474,6 @@ const tellTheState = () =>
     desc: 'What the Connecticut line for children is for. It takes reports: do not make it sound like a place for a chat.',
   });
 
-const always = () => msg('Day and night, every day', {id: 'resources.hours.always', desc: 'Opening hours of a service that never closes.'});
-
 const spoken = () => msg('English, Spanish and other languages', {id: 'resources.languages.more', desc: 'The languages of a service that also takes others than the two.'});
 
 export const resources = (): Resources => ({
@@ -497,14 +495,14 @@ export const resources = (): Resources => ({
     {
       facts: [],
       sources: ['infoline', 'dhs'],
-      text: msg('The hotline can help you find them.', {id: 'resources.block.find', desc: 'Read after the sentence that some services have no number or link here.'}),
+      text: msg('The hotline can help you find these services.', {id: 'resources.block.find', desc: 'Read after the sentence that some services have no number or link here.'}),
     },
   ],
   needs: needs(),
   services: services(),
   needLabel: msg('What do you need?', {id: 'resources.need.label', desc: 'Label of a list that filters the services.'}),
   anyNeed: msg('Everything', {id: 'resources.need.any', desc: 'First choice in the list of needs: all services.'}),
-  ageLabel: msg('Who is it for?', {id: 'resources.age.label', desc: 'Label of a list that filters the services by age.'}),
+  ageLabel: msg('Who is the help for?', {id: 'resources.age.label', desc: 'Label of a list that filters the services by age.'}),
   ages: {
     any: msg('Any age', {id: 'resources.age.any', desc: 'First choice in the list of ages.'}),
     child: msg(str`Someone under ${childAge}`, {id: 'resources.age.child', desc: 'A choice in the list of ages. The gap, where there is one, is an age.'}),

@@ -1,18 +1,21 @@
 /**
- * The last part of `npm run build`: the content as data beside the script, and `release.json`, which says what is in
- * the folder: each file with its size and hash, and how far the words of each language can be trusted.
+ * The last part of `npm run build`: the content as data beside the script, the services as directories exchange them, and
+ * `release.json`, which says what is in the folder: each file with its size and hash, and how far the words of each language
+ * can be trusted.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {locales} from '../content/index.js';
 import {contentFiles} from './content-data.js';
+import {hsds} from './hsds.js';
 import {languageStates} from './language-states.js';
 import {tags} from './tags.js';
 
 const at = (file: string) => new URL(`../${file}`, import.meta.url);
 const {name, version} = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {name: string; version: string};
 
-const contents = contentFiles();
+const contents = new Map([...contentFiles(), ['hsds.json', `${JSON.stringify(hsds(), null, 2)}
+`]]);
 const further = locales.flatMap((locale) => [`locales/${locale}.js`, `texts/${locale}.js`]).filter((file) => existsSync(at(`dist/${file}`)));
 const snippets = readdirSync(at('dist/snippets/'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html')).map((file) => `snippets/${file}`);
 const names = ['ht-blocks.js', 'ht-blocks.js.map', 'THIRD-PARTY-NOTICES.txt', ...further, ...snippets, ...contents.keys()].sort();

@@ -6,8 +6,8 @@ import {held, replaced} from '../../content/held.js';
 import {formatNumber, locales, numbers} from '../../content/index.js';
 
 const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
-// The map is served beside the script, with the sources in it, and so is the content as data.
-const script = ['ht-blocks.js', 'ht-blocks.js.map', ...locales.flatMap((locale) => [`content.${locale}.json`, `texts.${locale}.json`, `texts/${locale}.js`])].map(read).join('');
+// The map is served beside the script, with the sources in it, and so are the content as data and the services for directories.
+const script = ['ht-blocks.js', 'ht-blocks.js.map', 'hsds.json', ...locales.flatMap((locale) => [`content.${locale}.json`, `texts.${locale}.json`, `texts/${locale}.js`])].map(read).join('');
 // Digits alone, so that no way of writing a number hides it.
 const digits = script.replace(/[-.\s()]/g, '');
 
