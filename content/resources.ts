@@ -93,7 +93,7 @@ const needs = (): readonly Need[] => [
       {id: 'dcf'},
       {
         id: 'hotline',
-        purpose: msg('For a person of any age, and for anyone worried about a child.', {
+        purpose: msg('For people of any age, and if you are worried about a child.', {
           id: 'resources.child.hotline',
           desc: 'What the national hotline is for, among services for children.',
         }),
@@ -303,7 +303,7 @@ const services = (): readonly Service[] => [
     reviewBy: '2027-02-20',
     regions: ['us-ct'],
     name: msg('Connecticut Department of Children and Families (DCF)', {id: 'resources.dcf.name', desc: 'The official name of a state department.'}),
-    purpose: msg('The state department that looks after the safety of children and helps families.', {
+    purpose: msg('The state department for the safety of children. It helps families too.', {
       id: 'resources.dcf.purpose',
       desc: 'What a state department is for.',
     }),

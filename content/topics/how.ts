@@ -52,10 +52,14 @@ export const how = (): Topic => ({
         {
           facts: ['HOW-03'],
           sources: ['infoline'],
-          text: msg('Work in another country as a server, maid or dancer. After the trip, some people are forced to have sex for money.', {
-            id: 'how.promises.abroad',
-            desc: 'In a list of promises.',
-          }),
+          text: msg('Work in another country as a server, maid or dancer', {id: 'how.promises.abroad', desc: 'In a list of promises.'}),
+        },
+      ],
+      after: [
+        {
+          facts: [],
+          sources: ['infoline'],
+          text: msg('Some people who take such work are then forced to have sex for money.', {id: 'how.promises.then', desc: 'After a list of promises that ends with work in another country.'}),
         },
       ],
     },
@@ -87,7 +91,7 @@ export const how = (): Topic => ({
           facts: [],
           sources: ['infoline'],
           audiences: professional,
-          text: msg('Physical violence, sexual violence or confinement, most of all early on', {id: 'how.threats.force-staff', desc: 'In a list, for professionals.'}),
+          text: msg('Violence, sexual violence or being locked in, most of all early on', {id: 'how.threats.force-staff', desc: 'In a list, for professionals.'}),
         },
       ],
       after: [
@@ -119,7 +123,7 @@ export const how = (): Topic => ({
         {
           facts: ['HOW-14'],
           sources: ['infoline'],
-          text: msg('Claiming an unlawful debt for travel or a job. Using it to make you have sex with people who pay.', {
+          text: msg('Saying you owe money for travel or a job. Using that to make you have sex with people who pay.', {
             id: 'how.money.sex',
             desc: 'In a list. "You" means any person.',
           }),
@@ -206,7 +210,7 @@ export const how = (): Topic => ({
         {
           facts: ['TRF-11'],
           sources: ['ccadv'],
-          text: msg('A small contractor or agent', {id: 'how.who-does-it.contractor', desc: 'In a list of people who may do it.'}),
+          text: msg('A small labor contractor or go-between', {id: 'how.who-does-it.contractor', desc: 'In a list of people who may do it.'}),
         },
         {
           facts: ['TRF-03'],

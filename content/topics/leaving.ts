@@ -18,7 +18,7 @@ export const leaving = (): Topic => ({
     {
       facts: [],
       sources: ['ours'],
-      text: msg('That is not their fault. You can ask for advice before you decide anything.', {id: 'leaving.summary.advice', desc: 'Last words of the summary, for everyone.'}),
+      text: msg('Being afraid is not a fault. You can ask for advice before you decide anything.', {id: 'leaving.summary.advice', desc: 'Last words of the summary, for everyone.'}),
     },
   ],
   sections: [

@@ -16,7 +16,7 @@ export const partnerViolence = (): Topic => ({
     {
       facts: ['IPV-06'],
       sources: ['ccadv'],
-      text: msg('A partner, a family member or someone else may do it. Each time, it is about control.', {id: 'partner-violence.summary.control', desc: 'First words of an article.'}),
+      text: msg('Someone in the family or someone else may do it too. Each time, it is about control.', {id: 'partner-violence.summary.control', desc: 'First words of an article.'}),
     },
   ],
   sections: [

@@ -55,7 +55,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-09'],
           sources: ['wheeler'],
-          text: msg('Forced labor: someone uses pressure or threats to make you work, and profits from it. They may make you their servant, or hold you with a debt.', {
+          text: msg('Forced labor: someone uses force, lies or threats to make you work, and profits from it. They may make you their servant, or hold you with a debt.', {
             id: 'what-it-is.forms.labor',
             desc: 'In a list of two forms. The last sentences give servitude and debt bondage in plain words.',
           }),
@@ -63,7 +63,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-08'],
           sources: ['wheeler'],
-          text: msg('Sex trafficking: someone pressures or forces you to have sex for money or things.', {id: 'what-it-is.forms.sex', desc: 'In a list of two forms.'}),
+          text: msg('Sex trafficking: someone uses force, lies or threats to make you have sex for money or things.', {id: 'what-it-is.forms.sex', desc: 'In a list of two forms.'}),
         },
       ],
     },
@@ -126,7 +126,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-04'],
           sources: ['infoline', 'ccadv', 'dhs'],
-          text: msg('Work: someone recruits, keeps, moves, provides or gets a person for work or services. They use force, fraud or coercion, for the purpose of forced service or debt bondage.', {
+          text: msg('Work: someone recruits, keeps in a place, moves, provides or gets a person for work or services. They use force, fraud or coercion, for the purpose of forced service or debt bondage.', {
             id: 'what-it-is.law.labor',
             desc: 'In a list of what the law covers. In the law: recruit, harbor, transport, provide, obtain; involuntary servitude, peonage, debt bondage.',
           }),
@@ -134,7 +134,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-03'],
           sources: ['ccadv', 'federal-law'],
-          text: msg(str`Sex: someone recruits, keeps, moves, provides, gets, seeks or pays for a person. The purpose is commercial sex. It is a severe form if force, fraud or coercion leads to the sex. Under ${childAge}, none of these is needed.`, {
+          text: msg(str`Sex: someone recruits, keeps in a place, moves, provides, gets, seeks or pays for a person. The purpose is commercial sex. It is a severe form if force, fraud or coercion leads to the sex. Under ${childAge}, none of these is needed.`, {
             id: 'what-it-is.law.sex',
             desc: 'In a list of what the law covers. In the law: recruit, harbor, transport, provide, obtain, patronize, solicit; commercial sex act. The gap is an age.',
           }),
@@ -189,7 +189,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: [],
           sources: ['federal-law'],
-          text: msg('For labor, its terms include involuntary servitude, peonage and debt bondage.', {
+          text: msg('For labor, the law also names involuntary servitude, peonage and debt bondage.', {
             id: 'what-it-is.model.terms',
             desc: 'For professionals: terms of the law.',
           }),

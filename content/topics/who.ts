@@ -17,12 +17,12 @@ export const who = (): Topic => ({
     {
       facts: ['WHO-02'],
       sources: ['ccadv'],
-      text: msg('It happens to people of every culture, race and income.', {id: 'who.summary.any-group', desc: 'In the summary of an article.'}),
+      text: msg('It happens to rich and poor, of every race and culture.', {id: 'who.summary.any-group', desc: 'In the summary of an article.'}),
     },
     {
       facts: [],
       sources: ['blue-campaign'],
-      text: msg('It happens to people of any gender and any age.', {id: 'who.summary.any-gender', desc: 'In the summary of an article.'}),
+      text: msg('It happens at any age and to any gender.', {id: 'who.summary.any-gender', desc: 'In the summary of an article.'}),
     },
   ],
   sections: [
