@@ -219,7 +219,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
           facts: ['FLG-25'],
           sources: ['infoline', 'ccadv', 'dhs', 'ova'],
           settings: ['health'],
-          text: msg('There are signs of physical, sexual or emotional abuse.', {id: 'red-flags.health.abuse', desc: 'A sign.'}),
+          text: msg('There are signs of abuse that is physical, sexual or emotional.', {id: 'red-flags.health.abuse', desc: 'A sign.'}),
         },
         {
           facts: ['FLG-26'],

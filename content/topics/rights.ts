@@ -122,7 +122,7 @@ export const rights = (): Topic => ({
           facts: [],
           sources: ['statutes', 'assembly'],
           audiences: professional,
-          text: msg(str`It is a class A felony. We read the law of ${String(statuteYear)}. No lawyer has checked this yet.`, {
+          text: msg(str`It is a class A felony. We read the law as it stood in ${String(statuteYear)}. No lawyer has checked this yet.`, {
             id: 'rights.crime.felony',
             desc: 'For professionals: how grave the law of Connecticut takes the crime. The gap is a year.',
           }),
@@ -148,7 +148,7 @@ export const rights = (): Topic => ({
           facts: [],
           sources: ['federal-protection'],
           audiences: professional,
-          text: msg('Most of it covers people in federal custody, as far as practicable. It does not decide any one case.', {
+          text: msg('Most of this law covers people in federal custody, as far as it can be done. It does not decide any one case.', {
             id: 'rights.federal-aims.limits',
             desc: 'How far the law reaches, for professionals. A list of its aims follows.',
           }),
@@ -166,7 +166,7 @@ export const rights = (): Topic => ({
           facts: [],
           sources: ['ccadv', 'federal-protection'],
           audiences: professional,
-          text: msg('Federal law says that people in its custody should:', {
+          text: msg('Federal law says that people in federal custody should:', {
             id: 'rights.federal-aims.should',
             desc: 'For professionals. A list follows, and each line of it ends this sentence.',
           }),

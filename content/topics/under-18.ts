@@ -40,7 +40,7 @@ export const under18 = (): Topic => ({
         {
           facts: ['DMS-21'],
           sources: ['ccadv'],
-          text: msg('Anyone else who controls it, helps or profits is trafficking that young person.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
+          text: msg('Anyone who controls this, helps make it happen or profits is trafficking that young person.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
         },
         {
           facts: [],
@@ -138,7 +138,7 @@ export const under18 = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('None of this is the fault of a young person.', {id: 'under-18.risk.no-fault', desc: 'After the list of what can raise the risk.'}),
+          text: msg('None of this is the young person’s fault.', {id: 'under-18.risk.no-fault', desc: 'After the list of what can raise the risk.'}),
         },
       ],
     },
@@ -158,7 +158,7 @@ export const under18 = (): Topic => ({
         {
           facts: [],
           sources: ['federal-law', 'uscis'],
-          text: msg('For other work, the law looks for force, lies or threats.', {
+          text: msg('For work that is not sex, the law looks for force, lies or threats.', {
             id: 'under-18.law.work',
             desc: 'A rule of law: for work other than sex for money, it matters how a young person was made to do it.',
           }),
@@ -166,7 +166,7 @@ export const under18 = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('You can ask for help with any kind of work.', {id: 'under-18.law.any-work', desc: 'Said after the rule on other work, so that nobody thinks it is not for them.'}),
+          text: msg('You can ask for help, whatever the work is.', {id: 'under-18.law.any-work', desc: 'Said after the rule on other work, so that nobody thinks it is not for them.'}),
         },
       ],
     },

@@ -80,7 +80,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['notice-law'],
-          text: msg('Employment agencies that work for any of these', {id: 'workplaces.who-must-post.agencies', desc: 'A place that must post the notice.'}),
+          text: msg('Employment agencies that find staff for any of these', {id: 'workplaces.who-must-post.agencies', desc: 'A place that must post the notice.'}),
         },
         {
           facts: [],
@@ -218,7 +218,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['prevention-act'],
-          text: msg('The place to register is the Department of Consumer Protection. You have to show that you follow these laws.', {
+          text: msg('The place to register is the Department of Consumer Protection. The business has to show that it follows these laws.', {
             id: 'workplaces.lodging.show',
             desc: 'After the list of duties of lodging. The name of an office of Connecticut.',
           }),
@@ -265,7 +265,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('Think of the people who work there too, not only of guests.', {id: 'workplaces.what-staff-can-do.co-workers', desc: 'For staff, in a list: trafficking is also about work.'}),
+          text: msg('Think of the people who work there too, not only of guests and customers.', {id: 'workplaces.what-staff-can-do.co-workers', desc: 'For staff, in a list: trafficking is also about work.'}),
         },
         {
           facts: [],

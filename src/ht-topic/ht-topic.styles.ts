@@ -14,6 +14,7 @@ export default css`
     background: none;
     border: 0;
     color: inherit;
+    min-inline-size: max(2.75em, 44px);
     padding: 0.25em 0;
     text-align: start;
     text-decoration: underline;

@@ -13,7 +13,6 @@ import {limits, measureOf, measures, Reader, type Text} from './reading-level.js
  * with the reason why no easier words do. One that is no longer needed is refused.
  */
 const exceptions: Readonly<Record<string, string>> = {
-  'red-flags.health.abuse': 'names three kinds of abuse by the words that people, clinics and laws use; one easy word for all would lose two of them',
   'where.jobs': 'kinds of business, by the words that people use for them; there are no shorter ones',
 };
 
