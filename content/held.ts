@@ -106,10 +106,6 @@ export const held: readonly Held[] = [
     values: ['Coalition Against Human', 'Coalition Against Trafficking'],
   },
   {
-    facts: ['CTR-11'],
-    reason: 'Hears complaints about the rights of crime victims; its address and its numbers are not confirmed (C-16).',
-  },
-  {
     facts: ['CTR-12'],
     reason: 'A library on alcohol, drugs and wellness: named as the publisher of two documents and nowhere as help (C-17).',
     values: ['ctclearinghouse.org'],

@@ -382,7 +382,7 @@ const services = (): readonly Service[] => [
     id: 'mental-health',
     age: 'adult',
     facts: ['CTR-08'],
-    sources: ['wheeler', 'dmhas'],
+    sources: ['wheeler', 'infoline', 'dmhas'],
     checked: '2026-11-22',
     reviewBy: '2027-02-20',
     regions: ['us-ct'],

@@ -167,6 +167,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     checked: read,
     reviewBy: in90Days,
   },
+  'victim-advocate': {
+    origin: 'external',
+    title: verbatim('Mission'),
+    publisher: verbatim('Connecticut Office of the Victim Advocate'),
+    date: 'undated',
+    checked: read,
+    reviewBy: in90Days,
+  },
   'safe-connect': {
     origin: 'external',
     title: verbatim('CT Safe Connect'),

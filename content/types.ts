@@ -64,6 +64,7 @@ export type SourceId =
   | 'assembly'
   | 'statutes'
   | 'victim-services'
+  | 'victim-advocate'
   | 'safe-connect'
   | 'missing-kids'
   | 'dcf'

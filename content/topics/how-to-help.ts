@@ -34,7 +34,7 @@ export const howToHelp = (): Topic => ({
         },
       ],
       list: [
-        {facts: [], sources: ['wheeler'], text: msg('Think of safety first, theirs and yours.', {id: 'how-to-help.first.safety', desc: 'Advice in a list.'})},
+        {facts: [], sources: ['wheeler'], text: msg('Think of safety first: that of the other person, and yours.', {id: 'how-to-help.first.safety', desc: 'Advice in a list.'})},
         {
           facts: [],
           sources: ['wheeler'],
@@ -43,7 +43,7 @@ export const howToHelp = (): Topic => ({
         {
           facts: [],
           sources: ['dhs'],
-          text: msg('Talk with them alone, where no one can watch or listen.', {id: 'how-to-help.first.private', desc: 'Advice in a list. "Them" is the person one worries about.'}),
+          text: msg('Talk with the person you worry about alone, where no one can watch or listen.', {id: 'how-to-help.first.private', desc: 'Advice in a list.'}),
         },
         {facts: [], sources: ['ccadv'], text: msg('Hear them out, and do not blame.', {id: 'how-to-help.first.listen', desc: 'Advice in a list.'})},
         {

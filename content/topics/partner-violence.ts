@@ -11,12 +11,12 @@ export const partnerViolence = (): Topic => ({
     {
       facts: ['IPV-01'],
       sources: ['ccadv'],
-      text: msg('Violence by a partner and trafficking often go together.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
+      text: msg('Violence by a partner often goes along with trafficking.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
     },
     {
       facts: ['IPV-06'],
       sources: ['ccadv'],
-      text: msg('Someone in the family or someone else may do it too. Each time, it is about control.', {id: 'partner-violence.summary.control', desc: 'First words of an article.'}),
+      text: msg('Family members or other people may do this too. Each time, it is about control.', {id: 'partner-violence.summary.control', desc: 'First words of an article.'}),
     },
   ],
   sections: [
@@ -99,7 +99,7 @@ export const partnerViolence = (): Topic => ({
           facts: [],
           sources: ['safe-connect'],
           regions: ['us-ct'],
-          text: msg(str`In Connecticut you can also call or text CT Safe Connect at ${formatNumber(numbers.safeConnect)}. It is about violence by a partner.`, {
+          text: msg(str`In Connecticut you can also call or text CT Safe Connect at ${formatNumber(numbers.safeConnect)}. It is about violence by a partner or family.`, {
             id: 'partner-violence.help.safe-connect',
             desc: 'A service in Connecticut for people hurt by a partner. The gap is its number.',
           }),

@@ -98,7 +98,7 @@ export const professionals = (): Topic => ({
           facts: [],
           sources: ['ours'],
           audiences: professional,
-          text: msg('Ask what is behind it. None of these shows that a person was trafficked, or did wrong.', {
+          text: msg('Ask yourself what may be behind it. None of these shows that a person was trafficked, or did wrong.', {
             id: 'professionals.behind-other-cases.ask',
             desc: 'After the list. It must not tie anyone to an offense.',
           }),

@@ -41,6 +41,15 @@ export const rights = (): Topic => ({
             desc: 'On help after trafficking. No promise and no name of a program: which one takes whom keeps changing.',
           }),
         },
+        {
+          facts: ['CTR-11'],
+          sources: ['ova', 'victim-advocate'],
+          regions: ['us-ct'],
+          text: msg('The state has an Office of the Victim Advocate. It hears complaints about the rights of people harmed by a crime.', {
+            id: 'rights.help.complaints',
+            desc: 'On an office of the state of Connecticut. Not a place to call in danger.',
+          }),
+        },
       ],
     },
     {
@@ -148,7 +157,7 @@ export const rights = (): Topic => ({
           facts: [],
           sources: ['federal-protection'],
           audiences: professional,
-          text: msg('Most of this law covers people in federal custody, as far as it can be done. It does not decide any one case.', {
+          text: msg('Most of this law covers people in federal custody, as far as possible. It does not decide any one case.', {
             id: 'rights.federal-aims.limits',
             desc: 'How far the law reaches, for professionals. A list of its aims follows.',
           }),

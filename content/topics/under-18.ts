@@ -173,6 +173,7 @@ export const under18 = (): Topic => ({
     {
       id: 'help',
       title: msg('Someone to call', {id: 'under-18.help.title', desc: 'Heading in an article.'}),
+      law: true,
       text: [
         {
           facts: [],

@@ -126,7 +126,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-04'],
           sources: ['infoline', 'ccadv', 'dhs'],
-          text: msg('Work: someone recruits, keeps in a place, moves, provides or gets a person for work or services. They use force, fraud or coercion, for the purpose of forced service or debt bondage.', {
+          text: msg('Work: someone recruits, keeps, moves, provides or gets a person for work or services. They use force, fraud or coercion, for the purpose of forced service or debt bondage.', {
             id: 'what-it-is.law.labor',
             desc: 'In a list of what the law covers. In the law: recruit, harbor, transport, provide, obtain; involuntary servitude, peonage, debt bondage.',
           }),
@@ -134,7 +134,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-03'],
           sources: ['ccadv', 'federal-law'],
-          text: msg(str`Sex: someone recruits, keeps in a place, moves, provides, gets, seeks or pays for a person. The purpose is commercial sex. It is a severe form if force, fraud or coercion leads to the sex. Under ${childAge}, none of these is needed.`, {
+          text: msg(str`Sex: someone recruits, keeps, moves, provides, gets, seeks or pays for a person. The purpose is commercial sex. It is a severe form if force, fraud or coercion leads to the sex. Under ${childAge}, none of these is needed.`, {
             id: 'what-it-is.law.sex',
             desc: 'In a list of what the law covers. In the law: recruit, harbor, transport, provide, obtain, patronize, solicit; commercial sex act. The gap is an age.',
           }),

@@ -70,7 +70,7 @@ export const where = (): Topic => ({
       text: [
         {
           facts: [],
-          sources: ['wheeler', 'federal-law', 'ours'],
+          sources: ['wheeler', 'ours'],
           text: msg('For an adult, what counts is force, lies or threats. The place does not decide it.', {
             id: 'where.commercial-sex.adults',
             desc: 'Right before a list of places. Not every sale of sex is trafficking.',

@@ -2,15 +2,19 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {afterEach, describe, it, mock} from 'node:test';
-import {contentFor} from '../../content/index.js';
+import {contentFor, textsFor} from '../../content/index.js';
+import {sources} from '../../content/sources.js';
 import {freshness} from '../../scripts/freshness.js';
 
-const {lines, sources} = contentFor('en');
+const {lines} = contentFor('en');
+/** Services that somebody calls or texts, as they do a line. */
+const services = textsFor('en')!.resources.services.filter(({channels}) => channels.length);
+const called = services.filter(({channels}) => channels.some(({kind}) => kind !== 'web'));
 const setClock = (day: string) => mock.timers.enable({apis: ['Date'], now: Date.parse(`${day}T12:00:00Z`)});
 const dayBefore = (day: string) => new Date(Date.parse(day) - 1).toISOString().slice(0, 10);
-const allChecked = [...lines, ...Object.values(sources)].map(({checked}) => checked).sort().at(-1)!;
+const allChecked = [...lines, ...services, ...Object.values(sources)].map(({checked}) => checked).sort().at(-1)!;
 const firstReview = lines.map(({reviewBy}) => reviewBy).sort()[0];
-const dueLines = lines.filter(({reviewBy}) => reviewBy === firstReview);
+const dueLines = [...lines, ...called].filter(({reviewBy}) => reviewBy === firstReview);
 
 describe('freshness', () => {
   afterEach(() => mock.timers.reset());
@@ -24,7 +28,7 @@ describe('freshness', () => {
     setClock(dayBefore(firstReview));
     const {overdue, soon} = freshness();
     assert.deepEqual(overdue.filter(({isLine}) => isLine), []);
-    for (const {id} of dueLines) assert.ok(soon.some(({what}) => what.startsWith(`line ${id} `)), `${id} is due tomorrow and not listed`);
+    for (const {id} of dueLines) assert.ok(soon.some(({what}) => what.split(' ')[1] === id), `${id} is due tomorrow and not listed`);
   });
 
   it('calls a line overdue on the day of its review', () => {
@@ -35,12 +39,12 @@ describe('freshness', () => {
   it('has every line and every source overdue in the end', () => {
     setClock('2099-01-01');
     const {overdue} = freshness();
-    assert.equal(overdue.filter(({isLine}) => isLine).length, lines.length);
+    assert.equal(overdue.filter(({isLine}) => isLine).length, lines.length + called.length);
     assert.equal(overdue.filter(({what}) => what.startsWith('source')).length, Object.keys(sources).length);
   });
 
   it('names the lines nobody has tried', () => {
-    assert.deepEqual(freshness().untried, lines.filter(({tried}) => !tried).map(({id}) => id));
+    assert.deepEqual(freshness().untried, [...lines, ...services].filter(({tried}) => !tried).map(({id}) => id));
   });
 });
 

@@ -33,7 +33,8 @@ const files = filesIn('./')
 function written(value: string): RegExp {
   if (/^\+1\d{10}$/.test(value)) return new RegExp(`(?<![\\d])(?:\\+?1)?[-. (]*${[...value.slice(2)].join('[-. ()]*')}(?!\\d)`, 'g');
   if (/^\d+$/.test(value)) return new RegExp(`(?<![\\w.#+-])${[...value].join('[-. ]?')}(?![\\w.-])`, 'g');
-  return new RegExp(value.replace(/^https:\/\/|\/$/g, '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'gi');
+  // A longer address is another page.
+  return new RegExp(`${value.replace(/^https:\/\/|\/$/g, '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!/?[\\w-])`, 'gi');
 }
 
 function places(value: string): string[] {
