@@ -59,7 +59,7 @@ describe('the built script', () => {
     assert.doesNotThrow(() => esbuild.transformSync(script, {format: 'esm'}));
   });
 
-  it('needs no other file; it can ask for one more, the words of a further language', async () => {
+  it('needs no other file; it can ask for more, the words of a further language and the long texts', async () => {
     const {metafile} = await esbuild.build({
       stdin: {contents: script},
       bundle: true,
@@ -70,7 +70,8 @@ describe('the built script', () => {
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
     assert.deepEqual(imports, []);
     assert.deepEqual(script.match(/\bimport\s*\(|import\.meta/g), ['import(']);
-    assert.match(script, /`locales\/\$\{\w+\}\.js/);
+    assert.match(script, /`\$\{\w+\}\/\$\{\w+\}\.js`/);
+    for (const folder of ['locales', 'texts']) assert.ok(script.includes(JSON.stringify(folder)), folder);
   });
 
   it('reads the same on a page in any encoding', () => assert.deepEqual(script.match(/[^\0-\x7f]/g), null));
