@@ -1,9 +1,9 @@
 /**
- * `npm run docs`: writes the snippets and the state of the languages into the pages for people, between marks, so that nothing of
+ * `npm run docs`: writes the snippets, the names of articles and the state of the languages into the pages for people, between marks, so that nothing of
  * it is typed there by hand. With `--check` it only says whether they are up to date.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {contentFor} from '../content/index.js';
+import {contentFor, textsFor} from '../content/index.js';
 import {languageStates} from './language-states.js';
 import {snippets} from './snippets.js';
 
@@ -32,10 +32,18 @@ const withLanguages = (text: string): string => {
   return text.replace(/(<!-- languages -->\n)[\s\S]*?(<!-- \/languages -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
 };
 
+/** The text with the names of articles and their parts between its marks. */
+const withTopics = (text: string): string => {
+  const isForStaff = ({audiences}: {audiences?: readonly string[]}) => String(audiences) === 'professional';
+  const rows = textsFor('en')!.topics.map(({name, title, sections}) => `| \`${name}\` | ${title} | ${sections.map((section) => `\`${section.id}\`${isForStaff(section) ? '*' : ''}`).join(' ')} |`);
+  const table = ['| `name` | Article | `sections` |', '| --- | --- | --- |', ...rows].join('\n');
+  return text.replace(/(<!-- topics -->\n)[\s\S]*?(<!-- \/topics -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
+};
+
 for (const page of pages) {
   const file = new URL(`../${page}`, import.meta.url);
   const before = readFileSync(file, 'utf8');
-  const after = withLanguages(withSnippets(before));
+  const after = withTopics(withLanguages(withSnippets(before)));
   if (!process.argv.includes('--check')) {
     writeFileSync(file, after);
     console.log(`${page} is up to date.`);

@@ -35,5 +35,7 @@ export const snippets: Readonly<Record<string, string>> = {
   'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
   'ht-hotline-es': expand('<ht-hotline lang="es">\n  {{es.hotline.call}}\n  {{es.hotline.text}}\n</ht-hotline>'),
   'div-hotline': expand('<div data-ht="hotline" data-lines="hotline local" lang="en">\n  {{hotline.call}}\n  {{hotline.text}}\n</div>'),
+  'ht-topic': expand('<ht-topic name="rights">\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-topic>'),
+  'ht-resources': expand('<ht-resources need="housing">\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-resources>'),
   'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
 };
