@@ -5,7 +5,7 @@
 import {expect} from '@open-wc/testing';
 import {writeFile} from '@web/test-runner-commands';
 import {contentFor} from '../content/index.js';
-import {tags} from './browsers/blocks.js';
+import {tags, textTags} from './browsers/blocks.js';
 import {engine, place, requestsSeen, scriptUrl, testScriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 import {openTab, storedPage, until, type Tab} from './browsers/tab.js';
@@ -109,6 +109,7 @@ function watch(): void {
 async function pressEverything(): Promise<number> {
   const own = [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('ht-'));
   let presses = 0;
+  for (const block of own) await (block as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
   const pressAll = async () => {
     for (const host of own) {
       const pressed = new Set<Element>();
@@ -141,7 +142,7 @@ const everything = `
   <ht-quick-exit gesture="triple-tap"></ht-quick-exit>
   <main><h1>Help</h1>
     <ht-language></ht-language>
-    ${['self', 'helper', 'professional'].map((audience) => `<ht-hotline audience="${audience}"></ht-hotline><ht-hotline compact audience="${audience}"></ht-hotline><ht-red-flags audience="${audience}" open></ht-red-flags><ht-screening audience="${audience}"></ht-screening>`).join('')}
+    ${['self', 'helper', 'professional'].map((audience) => `<ht-hotline audience="${audience}"></ht-hotline><ht-hotline compact audience="${audience}"></ht-hotline><ht-red-flags audience="${audience}" open></ht-red-flags><ht-screening audience="${audience}"></ht-screening><ht-topic name="how" audience="${audience}"></ht-topic><ht-resources audience="${audience}"></ht-resources>`).join('')}
     <ht-screening read-only></ht-screening><ht-quick-exit placement="inline" shortcut="escape"></ht-quick-exit>
   </main>`;
 
@@ -176,13 +177,13 @@ describe('a visit', () => {
     const report = await reported(tab);
     const {events, ...rest} = report;
     const requests = (await requestsSeen()).map(({method, path}) => `${method} ${path}`);
-    await writeFile({path: `../dist/privacy/${engine}.json`, content: `${JSON.stringify({engine, elements: tags, presses, requests, ...report}, null, 2)}\n`});
+    await writeFile({path: `../dist/privacy/${engine}.json`, content: `${JSON.stringify({engine, elements: [...tags, ...textTags], presses, requests, ...report}, null, 2)}\n`});
     expect(rest).to.deep.equal(nothing);
     expect(Object.keys(events)).to.include.members(['click on ht-screening', 'keydown on ht-screening']);
-    expect(requests).to.deep.equal(['GET /ht-blocks.js']);
+    expect(requests.sort()).to.deep.equal(['GET /ht-blocks.js', 'GET /texts/en.js', 'GET /texts/es.js']);
   });
 
-  it('in a further language asks for one more file, of the same place', async () => {
+  it('in a further language asks for its files, of the same place', async () => {
     const script = await testScriptUrl();
     await requestsSeen();
     const tab = await openTab(await watchedPage(script, 'en-XA'));
@@ -193,7 +194,8 @@ describe('a visit', () => {
     expect(events).to.have.property('click on ht-language');
     // Another of the languages of the test is asked for when its button is pressed.
     const folder = new URL('.', script).pathname;
-    expect((await requestsSeen()).map(({method, path}) => `${method} ${path}`)).to.deep.equal([`GET ${new URL(script).pathname}`, `GET ${folder}locales/en-XA.js`, `GET ${folder}locales/ar-XB.js`]);
+    const files = ['locales/en-XA.js', 'texts/en-XA.js', 'locales/ar-XB.js', 'texts/ar-XB.js', 'texts/en.js', 'texts/es.js'].map((file) => `${folder}${file}`);
+    expect((await requestsSeen()).map(({method, path}) => `${method} ${path}`).sort()).to.deep.equal([new URL(script).pathname, ...files].map((path) => `GET ${path}`).sort());
   });
 
   it('that was ended by the exit leaves one entry in the tab, which says nothing', async () => {

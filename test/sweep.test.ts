@@ -4,12 +4,12 @@
  * written in their letters never passed `msg()`.
  */
 import {expect} from '@open-wc/testing';
-import {contentFor, formatNumber, numbers, textKeyword} from '../content/index.js';
-import {allInside, asSeen, inside, isPageAccessible, isSeen, openPage, overflowing, tags, textOf, windowOf} from './browsers/blocks.js';
+import {contentFor, formatNumber, numbers, textKeyword, textsFor} from '../content/index.js';
+import {allInside, asSeen, inside, isPageAccessible, isSeen, openPage, overflowing, tags, textOf, textTags, windowOf} from './browsers/blocks.js';
 import {testScriptUrl} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
 
-type Block = HTMLElementTagNameMap[(typeof tags)[number]];
+type Block = HTMLElementTagNameMap[(typeof tags)[number] | (typeof textTags)[number]];
 
 const narrow = 320;
 const widths = [narrow, 800];
@@ -30,6 +30,10 @@ const views = `
   <ht-screening audience="helper"></ht-screening>
   <ht-screening audience="professional"></ht-screening>
   <ht-screening read-only></ht-screening>
+  ${textsFor('en')!.topics.map(({name}) => `<ht-topic name="${name}" audience="professional"></ht-topic>`).join('')}
+  <ht-resources audience="self"></ht-resources>
+  <ht-resources audience="professional"></ht-resources>
+  <ht-resources audience="helper" region="us" need="child"></ht-resources>
   <ht-quick-exit placement="inline"></ht-quick-exit>
   <ht-quick-exit placement="inline" shortcut="escape"></ht-quick-exit>`;
 /** Each on a page of its own: they would lie on one another. */
@@ -69,7 +73,7 @@ async function see({lang, dir, blocks = views, width = narrow}: Setting): Promis
     <script src="${await testScriptUrl()}"></script></head><body><main><h1>1</h1>${blocks}</main></body></html>`;
   const frame = await openPage({html, width});
   const page = windowOf(frame);
-  const found = [...page.document.querySelectorAll<Block>(tags.join())];
+  const found = [...page.document.querySelectorAll<Block>([...tags, ...textTags].join())];
   await Promise.all(found.map((block) => speaks(block, lang)));
   for (const block of found) {
     for (const summary of allInside<HTMLElement>(block, 'details:not([open]) > summary')) summary.click();

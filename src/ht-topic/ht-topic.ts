@@ -80,12 +80,13 @@ export class HtTopic extends HtTextBlock {
         <p class="summary" part="summary">${sentences(summary, sources)}</p>
         ${isLong ? compactLines(pickLines(content, reader, firstLines), reader, content) : nothing}
         ${isLong
-          ? html`<nav class="contents live" part="contents" aria-labelledby="contents">
-              <strong id="contents">${words.contents}</strong>
+          ? // No landmark: a page may have many articles, and each would have to bear another name.
+            html`<div class="contents live" part="contents">
+              <strong>${words.contents}</strong>
               <ul>
                 ${sections.map(({title}, i) => html`<li><button type="button" data-section=${i} @click=${this.#onContentsClick}>${title}</button></li>`)}
               </ul>
-            </nav>`
+            </div>`
           : nothing}
         ${sections.map((section) => this.#renderSection(section, sources, section === firstLaw ? this.#lawNote(sections) : nothing))} ${help}
       `,
