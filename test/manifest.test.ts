@@ -25,6 +25,8 @@ const views: Record<string, string[]> = {
   'ht-red-flags': ['<ht-red-flags open></ht-red-flags>'],
   'ht-screening': ['<ht-screening></ht-screening>'],
   'ht-quick-exit': ['<ht-quick-exit placement="inline"></ht-quick-exit>'],
+  'ht-topic': ['<ht-topic name="rights"></ht-topic>'],
+  'ht-resources': ['<ht-resources></ht-resources>'],
   'ht-language': ['<ht-language></ht-language>'],
 };
 

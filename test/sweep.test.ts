@@ -191,8 +191,8 @@ describe('every view of every block', () => {
   }
 
   for (const lang of ['en', 'es', 'en-XA', 'ar-XB']) {
-    it(`shows the whole of every place where signs can be seen, once it is chosen: ${lang}`, async () => {
-      expect(await atEachWidth({lang, blocks: '<ht-red-flags></ht-red-flags>'}, ({blocks}) => inEach(blocks, cutChoices))).to.deep.equal([]);
+    it(`shows the whole of every choice, once it is chosen: ${lang}`, async () => {
+      expect(await atEachWidth({lang, blocks: '<ht-red-flags></ht-red-flags><ht-resources></ht-resources>'}, ({blocks}) => inEach(blocks, cutChoices))).to.deep.equal([]);
     });
   }
 
@@ -201,8 +201,12 @@ describe('every view of every block', () => {
     const untranslated = (lang: string): string[] => {
       const months = Array.from({length: 12}, (_, month) => new Intl.DateTimeFormat(lang, {month: 'long'}).format(new Date(2026, month)));
       const joints = new Intl.ListFormat(lang, {type: 'disjunction'}).formatToParts(['1', '2', '3']).flatMap(({type, value}) => (type === 'literal' ? (value.match(/\p{L}+/gu) ?? []) : []));
-      const hosts = contentFor('en').lines.flatMap(({channels}) => channels.flatMap((channel) => (channel.kind === 'chat' ? [new URL(channel.url).hostname] : [])));
-      return [...months, ...joints, ...hosts, textKeyword];
+      const services = (locale: string) => textsFor(locale)!.resources.services;
+      const hosts = [...contentFor('en').lines, ...services('en')].flatMap(({channels}) => channels.flatMap((channel) => ('url' in channel ? [new URL(channel.url).hostname] : [])));
+      const names = services('en').flatMap(({name}, i) => (services('es')[i].name === name ? [name as string] : []));
+      // What to type where a list is in English.
+      const searchTerm = 'Human Trafficking';
+      return [...months, ...joints, ...hosts, ...names, searchTerm, textKeyword];
     };
 
     for (const lang of ['en-XA', 'ar-XB']) {

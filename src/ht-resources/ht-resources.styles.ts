@@ -5,7 +5,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap);
-    margin-block: var(--_gap);
+    padding-block: var(--_gap);
   }
 
   .filters > p {
@@ -31,6 +31,11 @@ export default css`
     select {
       appearance: none;
       border: 0;
+    }
+
+    /* What is known of a line may take half a page: better cut than an empty one. */
+    .line {
+      break-inside: auto;
     }
   }
 `;

@@ -82,7 +82,7 @@ export class HtResources extends HtTextBlock {
       lines: all.filter(({id}) => seen.has(id)),
       body: html`
         ${words.notes.length ? factList(words.notes.filter(fits)) : nothing}
-        <div class="filters live">
+        <div class="filters box live">
           ${this.#select('need', words.needLabel, this.#need, [['', words.anyNeed], ...needs.map(({id, title}): [NeedId, string] => [id, title])])}
           ${this.#select('age', words.ageLabel, this.#age, [['', words.ages.any], ['child', words.ages.child], ['adult', words.ages.adult]])}
         </div>

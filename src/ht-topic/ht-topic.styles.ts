@@ -5,6 +5,14 @@ export default css`
     font-size: 1.1em;
   }
 
+  .contents {
+    padding-block-start: var(--_gap);
+  }
+
+  .contents > * {
+    margin: 0;
+  }
+
   .contents ul {
     list-style: none;
     padding: 0;
@@ -24,6 +32,10 @@ export default css`
     border-inline-start: 0.35em solid;
     border-color: var(--_line);
     padding-inline-start: 0.75em;
+  }
+
+  section .action {
+    inline-size: fit-content;
   }
 
   .sources ul {

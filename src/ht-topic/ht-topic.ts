@@ -81,8 +81,8 @@ export class HtTopic extends HtTextBlock {
         ${isLong ? compactLines(pickLines(content, reader, firstLines), reader, content) : nothing}
         ${isLong
           ? // No landmark: a page may have many articles, and each would have to bear another name.
-            html`<div class="contents live" part="contents">
-              <strong>${words.contents}</strong>
+            html`<div class="contents box live" part="contents">
+              <p><strong>${words.contents}</strong></p>
               <ul>
                 ${sections.map(({title}, i) => html`<li><button type="button" data-section=${i} @click=${this.#onContentsClick}>${title}</button></li>`)}
               </ul>
