@@ -7,12 +7,16 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Package} from 'custom-elements-manifest/schema';
 import {locales} from '../content/index.js';
+import {type tags, views} from './tags.js';
 
 const root = new URL('../', import.meta.url);
 const plugin = new URL('dist/wordpress/ht-blocks/', root);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const {version} = JSON.parse(read('package.json')) as {version: string};
 const manifest = JSON.parse(read('custom-elements.json')) as Package;
+const nameOf = (tag: string) => tag.replace(/^ht-/, '');
+
+type Named<Tag> = Tag extends `ht-${infer Name}` ? Name : never;
 
 /** How the blocks are called in the editor, and their pictures there (Dashicons). */
 const IN_EDITOR = {
@@ -20,8 +24,10 @@ const IN_EDITOR = {
   'red-flags': {title: 'Signs of trafficking', icon: 'flag'},
   screening: {title: 'Questions about trafficking', icon: 'editor-help'},
   'quick-exit': {title: 'Quick exit', icon: 'exit'},
+  topic: {title: 'Article about trafficking', icon: 'text-page'},
+  resources: {title: 'Services and help lines', icon: 'sos'},
   language: {title: 'Language switch', icon: 'translation'},
-};
+} satisfies Record<Named<(typeof tags)[number]>, {title: string; icon: string}>;
 
 type Attribute = {type: 'boolean' | 'number' | 'url' | 'words'; help: string; values?: string[]};
 
@@ -43,7 +49,7 @@ function elementOf(tag: string) {
 function attributesOf(tag: string): Record<string, Attribute> {
   const entries = (elementOf(tag).attributes ?? []).map(({name, type, description}) => {
     const text = type?.text ?? '';
-    const values = name === 'lang' ? [...locales] : [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+    const values = name === 'lang' ? [...locales] : [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value).filter(Boolean);
     return [name, {type: typeOf(name, text), help: withoutMarks(description), ...(values.length && {values})}] as const;
   });
   return Object.fromEntries(entries);
@@ -59,9 +65,9 @@ function insideOf(file: string): string {
 rmSync(plugin, {recursive: true, force: true});
 for (const locale of locales) {
   mkdirSync(new URL(`snippets/${locale}`, plugin), {recursive: true});
-  for (const name of Object.keys(IN_EDITOR)) {
+  for (const {name} of views) {
     for (const form of ['', '.plain']) {
-      writeFileSync(new URL(`snippets/${locale}/${name}${form}.html`, plugin), insideOf(`dist/snippets/${locale}/ht-${name}${form}.html`));
+      writeFileSync(new URL(`snippets/${locale}/${nameOf(name)}${form}.html`, plugin), insideOf(`dist/snippets/${locale}/${name}${form}.html`));
     }
   }
 }
@@ -69,14 +75,25 @@ for (const locale of locales) {
 for (const file of ['ht-blocks.php', 'editor.js', 'readme.txt']) {
   writeFileSync(new URL(file, plugin), read(`wordpress/${file}`).replaceAll('0.0.0', version));
 }
-for (const file of ['LICENSE', 'dist/ht-blocks.js', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/locales']) {
+// The script looks for what it fetches beside itself.
+for (const file of ['LICENSE', 'dist/ht-blocks.js', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/locales', 'dist/texts']) {
   if (existsSync(new URL(file, root))) cpSync(new URL(file, root), new URL(file.replace('dist/', ''), plugin), {recursive: true});
 }
 
 const script = readFileSync(new URL('ht-blocks.js', plugin));
 const blocks = Object.entries(IN_EDITOR).map(([name, look]) => {
   const {summary, description} = elementOf(`ht-${name}`);
-  return [name, {...look, description: withoutMarks(summary ?? description).split(/(?<=\.) /)[0], attributes: attributesOf(`ht-${name}`)}] as const;
+  // Each form of it that is prerendered, with the attributes that it was made with.
+  const prerendered = views.filter(({tag}) => tag === `ht-${name}`).map(({name, attributes}) => [nameOf(name), attributes] as const);
+  return [
+    name,
+    {
+      ...look,
+      description: withoutMarks(summary ?? description).split(/(?<=\.) /)[0],
+      attributes: attributesOf(`ht-${name}`),
+      views: Object.fromEntries(prerendered),
+    },
+  ] as const;
 });
 const data = {
   version,

@@ -1,5 +1,5 @@
 /**
- * The five blocks in the block editor, on what WordPress itself loads there: a picture of the block as the server prints it, and
+ * The seven blocks in the block editor, on what WordPress itself loads there: a picture of the block as the server prints it, and
  * a field for each attribute. What a block is called and which attributes it has comes from the plugin, by `window.htBlocks`.
  */
 (({blockEditor, blocks, components, element, serverSideRender}, all) => {

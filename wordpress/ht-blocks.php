@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       ht-blocks
- * Description:       Help with human trafficking on any page, as blocks and as shortcodes: the hotline, the signs, questions to think with, a quick exit and a language switch.
+ * Description:       Help with human trafficking on any page, as blocks and as shortcodes: the hotline, the signs, questions to think with, articles, services, a quick exit and a language switch.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -77,18 +77,36 @@ function ht_blocks_in_editor() {
 }
 
 /**
+ * What was prerendered that comes closest to what an author asked for: the block as it is by default, or one article. The
+ * article of staff needs their attribute too, or everyone would read in it what is not for them.
+ */
+function ht_blocks_view( $name, $asked ) {
+	$views = ht_blocks_data()['blocks'][ $name ]['views'];
+	$file  = $name;
+	foreach ( $views as $other => $made_with ) {
+		if ( count( $made_with ) > count( $views[ $file ] ) && ! array_diff_assoc( $made_with, $asked ) ) {
+			$file = $other;
+		}
+	}
+	return array(
+		'file'  => $file,
+		'exact' => count( $views[ $file ] ) === count( $asked ),
+	);
+}
+
+/**
  * The tag, with the whole block in it as it looks before and without the script. What was prerendered shows the block as it is
- * by default, and works only in a page that comes from the server; elsewhere the tag holds the same words as plain headings,
- * lists and links.
+ * by default, or a whole article, and works only in a page that comes from the server; elsewhere the tag holds the same words
+ * as plain headings, lists and links.
  */
 function ht_blocks_html( $name, $given ) {
 	$attributes = ht_blocks_attributes( $name, $given );
 	$language   = ht_blocks_language( $attributes['lang'] ?? get_locale() );
-	$default    = ! array_diff_key( $attributes, array( 'lang' => '' ) );
+	$view       = ht_blocks_view( $name, array_diff_key( $attributes, array( 'lang' => '' ) ) );
 	// A feed reader takes the tag out. In the editor, Shift pressed three times must not throw an author's work away.
 	$without_tag = is_feed() || ( 'quick-exit' === $name && ht_blocks_in_editor() );
-	$prerendered = $default && ! $without_tag && ! ht_blocks_for_a_script();
-	$inside      = file_get_contents( __DIR__ . "/snippets/$language/$name" . ( $prerendered ? '.html' : '.plain.html' ) );
+	$prerendered = $view['exact'] && ! $without_tag && ! ht_blocks_for_a_script();
+	$inside      = file_get_contents( __DIR__ . "/snippets/$language/{$view['file']}" . ( $prerendered ? '.html' : '.plain.html' ) );
 	if ( $without_tag ) {
 		return $inside;
 	}
