@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Frame, Page} from 'puppeteer-core';
-import {numbers} from '../../content/index.js';
-import {type Notes, startBrowser, takeNotes} from './browser.js';
+import {numbers, textsFor} from '../../content/index.js';
+import {type Notes, heard, startBrowser, takeNotes} from './browser.js';
 import {signIn} from './people.js';
 import {type Site, startSite} from './site.js';
 
@@ -34,7 +34,7 @@ declare global {
   }
 }
 
-const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'language'];
+const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'topic', 'resources', 'language'];
 const NUMBER = `a[href="tel:${numbers.hotline}"]`;
 
 let site: Site;
@@ -47,6 +47,16 @@ async function canvas(): Promise<Frame> {
   const frame = await page.$('iframe[name="editor-canvas"]');
   return (await frame?.contentFrame()) ?? page.mainFrame();
 }
+
+/** As an author does who presses on it. */
+const choose = (block: string) =>
+  page.evaluate((wanted) => {
+    const {data} = window.wp;
+    const [first] = data.select('core/block-editor').getBlocks().filter(({name}) => name === wanted);
+    data.dispatch('core/block-editor').selectBlock(first.clientId);
+  }, `ht-blocks/${block}`);
+
+const written = () => page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
 
 /** By the label that stands with it, which some versions show in capitals. */
 async function field(label: string) {
@@ -76,7 +86,7 @@ after(async () => {
 });
 
 describe('the block editor, for an author who may not write HTML', () => {
-  it('offers the five blocks', async () => {
+  it('offers the seven blocks', async () => {
     const offered = await page.evaluate(() => window.wp.data.select('core/block-editor').getInserterItems().map(({name}) => name));
     assert.deepEqual(offered.filter((name) => name.startsWith('ht-blocks/')).sort(), NAMES.map((name) => `ht-blocks/${name}`).sort());
   });
@@ -97,17 +107,24 @@ describe('the block editor, for an author who may not write HTML', () => {
   });
 
   it('has a field for each attribute, and shows at once what it does', async () => {
-    await page.evaluate(() => {
-      const {data} = window.wp;
-      const [first] = data.select('core/block-editor').getBlocks().filter(({name}) => name === 'ht-blocks/hotline');
-      data.dispatch('core/block-editor').selectBlock(first.clientId);
-    });
+    await choose('hotline');
     await (await field('Compact')).click();
     await (await field('Heading level')).fill('3');
     await (await field('Audience')).fill('helper');
     await (await canvas()).waitForSelector('ht-hotline[compact][heading-level="3"][audience="helper"]:defined');
-    const content = await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
-    assert.match(content, /<!-- wp:ht-blocks\/hotline \{[^}]*"compact":true[^}]*\} \/-->/);
+    assert.match(await written(), /<!-- wp:ht-blocks\/hotline \{[^}]*"compact":true[^}]*\} \/-->/);
+  });
+
+  it('lets an author choose the article and the need, and shows the article', async () => {
+    await choose('topic');
+    await (await field('Name')).fill('leaving');
+    await (await canvas()).waitForSelector('ht-topic[name="leaving"]:defined');
+    await choose('resources');
+    await (await field('Need')).fill('housing');
+    await (await canvas()).waitForSelector('ht-resources[need="housing"]:defined');
+    assert.match(await written(), /<!-- wp:ht-blocks\/topic \{"name":"leaving"\} \/-->[^]*<!-- wp:ht-blocks\/resources \{"need":"housing"\} \/-->/);
+    const {title} = textsFor('en')!.topics.find(({name}) => name === 'leaving')!;
+    assert.ok((await heard(page)).includes(`heading: ${title}`));
   });
 
   it('saves what a visitor then finds on the page', async () => {

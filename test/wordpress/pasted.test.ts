@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {contentFor, formatNumber, numbers} from '../../content/index.js';
+import {contentFor, formatNumber, numbers, textsFor} from '../../content/index.js';
 import {expand, snippets} from '../../scripts/snippets.js';
 import {heard, startBrowser, takeNotes} from './browser.js';
 import {type Person, signIn} from './people.js';
@@ -57,7 +57,7 @@ let browser: Browser;
 before(async () => {
   site = await startSite();
   browser = await startBrowser();
-  site.php(`copy('wp-content/plugins/ht-blocks/ht-blocks.js', 'ht-blocks.js');`);
+  site.php(`copy('wp-content/plugins/ht-blocks/ht-blocks.js', 'ht-blocks.js'); mkdir('texts'); copy('wp-content/plugins/ht-blocks/texts/en.js', 'texts/en.js');`);
   const people: [Row['by'], Person][] = [['admin', await signIn(site, 'admin')], ['author', await signIn(site, 'author')]];
   for (const [what, html] of Object.entries(SAMPLES)) {
     for (const [by, person] of people) {
@@ -83,6 +83,7 @@ async function heardWithScript(address: string) {
   await page.goto(address, {waitUntil: 'networkidle0'});
   const lines = [...notes.lines];
   if (!(await page.$('script[src*="ht-blocks.js"]'))) await page.addScriptTag({url: `${site.address}/ht-blocks.js`});
+  await page.waitForNetworkIdle();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const all = await heard(page);
   await page.close();
@@ -136,6 +137,18 @@ describe('pasted into WordPress', () => {
       });
     }
   }
+
+  it('by an author, the div forms of an article and of services become these, with the texts from beside the script', async () => {
+    const author = await signIn(site, 'author');
+    const {address} = await author.publish(WAYS.block(`<div data-ht="topic" data-name="leaving">${links}</div>\n<div data-ht="resources" data-need="housing">${links}</div>`));
+    const {all, lines} = await heardWithScript(address);
+    const {topics, resources} = textsFor('en')!;
+    const {title: article} = topics.find(({name}) => name === 'leaving')!;
+    const titleOf = (need: string) => resources.needs.find(({id}) => id === need)!.title;
+    for (const there of [article, resources.title, titleOf('housing')]) assert.equal(times(all, `heading: ${there}`), 1, there);
+    assert.equal(times(all, `heading: ${titleOf('legal')}`), 0, 'data-need did not hold');
+    assert.deepEqual(lines, []);
+  });
 
   it('is written down', () => {
     const report = {wordpress: site.version, rows: rows.map(({what, by, way, written, stored, shown}) => ({what, by, way, written, stored, shown}))};

@@ -5,7 +5,7 @@ import {mkdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {contentFor, formatNumber, numbers, type Locale} from '../../content/index.js';
+import {contentFor, formatNumber, numbers, textsFor, type Locale} from '../../content/index.js';
 import {heard, startBrowser, takeNotes} from './browser.js';
 import {type Person, signIn} from './people.js';
 import {type Site, startSite} from './site.js';
@@ -13,14 +13,19 @@ import {type Site, startSite} from './site.js';
 const integrity = `sha384-${createHash('sha384').update(readFileSync(new URL('../../dist/ht-blocks.js', import.meta.url))).digest('base64')}`;
 /** To look at after a run. */
 const PICTURES = new URL('../../.cache/wordpress/', import.meta.url);
-const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'language'];
+const NAMES = ['hotline', 'red-flags', 'screening', 'quick-exit', 'topic', 'resources', 'language'];
 const PLUGIN = '/wp/v2/plugins/ht-blocks/ht-blocks';
 const CALL = new RegExp(`<a [^>]*href="tel:\\${numbers.hotline}"`);
+const {topics, resources} = textsFor('en')!;
+const articleOf = (wanted: string) => topics.find(({name}) => name === wanted)!;
+const [firstArticle] = topics;
 const titlesIn = (locale: Locale) => [contentFor(locale).interface.hotlineTitle, contentFor(locale).redFlags.title, contentFor(locale).screening.title.self];
+const longTitles = [firstArticle.title, resources.title];
 const titles = {en: titlesIn('en'), es: titlesIn('es')};
 const asBlock = (name: string, attributes = '') => `<!-- wp:ht-blocks/${name} ${attributes}/-->`;
 const htmlOf = async (address: string) => (await fetch(address)).text();
 const tagIn = (html: string, name: string) => new RegExp(`<ht-${name}\\b[^]*?</ht-${name}>`).exec(html)?.[0] ?? '';
+const needTitled = (wanted: string) => `heading: ${resources.needs.find(({id}) => id === wanted)!.title}`;
 const scriptsIn = (html: string) => html.match(/<script[^>]*ht-blocks\.js[^>]*>/g) ?? [];
 
 /** How far a page has moved under a visitor so far, as browsers count it. */
@@ -32,6 +37,10 @@ const shiftOf = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0))));
       }),
   );
+
+/** Where the plugin has the long texts. */
+const textsAt = (locale: Locale) => `${site.address}/wp-content/plugins/ht-blocks/texts/${locale}.js`;
+const textsAmong = (requests: string[]) => requests.filter((request) => request.includes('/texts/'));
 
 let site: Site;
 let browser: Browser;
@@ -75,16 +84,61 @@ describe('the WordPress plugin, for an author who may not write HTML', () => {
       assert.equal(tagIn(byShortcode, name).replaceAll('’', '&#8217;'), tagIn(byBlock, name).replaceAll('’', '&#8217;'));
     }
   });
+
+  for (const [way, written] of [
+    ['by block', `${asBlock('topic', '{"name":"leaving","sections":"reasons"} ')}\n\n${asBlock('resources', '{"need":"housing"} ')}`],
+    ['by shortcode', '[ht-topic name="leaving" sections="reasons"]\n\n[ht-resources need="housing"]'],
+  ] as const) {
+    it(`shows the part of an article and the services that were asked for ${way}, with the number in the page and the texts from the plugin`, async () => {
+      const {address, stored} = await author.publish(written);
+      assert.equal(stored, written);
+      const html = await htmlOf(address);
+      for (const [name, tag] of [['topic', '<ht-topic name="leaving" sections="reasons">'], ['resources', '<ht-resources need="housing">']] as const) {
+        assert.ok(tagIn(html, name).startsWith(tag), tagIn(html, name).slice(0, 200));
+        assert.match(tagIn(html, name), CALL);
+      }
+
+      const page = await browser.newPage();
+      const notes = takeNotes(page);
+      await page.goto(address, {waitUntil: 'networkidle0'});
+      const all = await heard(page);
+      const [asked, ...others] = articleOf('leaving').sections.map(({title}) => `heading: ${title}`);
+      for (const there of [`heading: ${articleOf('leaving').title}`, asked, `heading: ${resources.title}`, needTitled('danger'), needTitled('housing')]) {
+        assert.equal(all.filter((one) => one === there).length, 1, there);
+      }
+      for (const gone of [...others, needTitled('legal')]) assert.ok(!all.includes(gone), gone);
+      assert.deepEqual(textsAmong(notes.requests), [textsAt('en')]);
+      assert.deepEqual(notes.lines, []);
+      await page.close();
+    });
+  }
 });
 
 describe('the WordPress plugin, for a visitor', () => {
   it('has the number in the page without any script, whole and ready to be called', async () => {
-    for (const name of ['hotline', 'red-flags', 'screening']) {
+    for (const name of ['hotline', 'red-flags', 'screening', 'topic', 'resources']) {
       const html = tagIn(await htmlOf((await author.publish(asBlock(name))).address), name);
       assert.match(html, CALL);
       assert.match(html, new RegExp(`<a [^>]*href="sms:${numbers.hotlineText}`));
       assert.match(html, /<template shadowrootmode="closed"><style>/);
     }
+  });
+
+  for (const {name, title} of topics) {
+    it(`has the whole article in the page without any script: ${name}`, async () => {
+      const audience = name === 'professionals' ? ' audience="professional"' : '';
+      const html = tagIn(await htmlOf((await author.publish(`[ht-topic name="${name}"${audience}]`)).address), 'topic');
+      assert.match(html, new RegExp(`^<ht-topic name="${name}"${audience}><template shadowrootmode="closed"><style>`));
+      assert.ok(html.includes(`>${title}</h2>`), 'it is another article');
+      assert.match(html, CALL);
+    });
+  }
+
+  it('keeps what only staff may read out of the page where the block does not say that staff read it', async () => {
+    const ours = articleOf('professionals').sections.map(({title}) => title);
+    const html = await htmlOf((await author.publish('[ht-topic name="professionals"]\n\n[ht-topic name="rights"]')).address);
+    assert.match(tagIn(html, 'topic'), CALL);
+    for (const title of ours) assert.ok(!html.includes(title), title);
   });
 
   it('has the number also where attributes change what is shown', async () => {
@@ -121,12 +175,39 @@ describe('the WordPress plugin, for a visitor', () => {
     await page.goto((await author.publish(NAMES.map((name) => asBlock(name)).join('\n\n'))).address, {waitUntil: 'networkidle0'});
     for (const name of NAMES) assert.ok(await page.$(`ht-${name}:defined`), `${name} did not wake up`);
     const all = await heard(page);
-    for (const heading of titles.en) assert.equal(all.filter((one) => one === `heading: ${heading}`).length, 1, heading);
+    for (const heading of [...titles.en, ...longTitles]) assert.equal(all.filter((one) => one === `heading: ${heading}`).length, 1, heading);
     assert.equal(all.filter((one) => /^(button|link): Leave this page$/.test(one)).length, 1);
     assert.deepEqual(notes.lines, []);
     assert.deepEqual(notes.requests.filter((request) => new URL(request).origin !== site.address), []);
     await page.close();
   });
+
+  it('asks for the long texts only on a page that shows them, in the language of the block', async () => {
+    for (const [written, asked] of [['[ht-hotline]', []], ['[ht-topic lang="es"]', [textsAt('es')]], ['[ht-topic]\n\n[ht-topic name="rights"]', [textsAt('en')]]] as const) {
+      const page = await browser.newPage();
+      const notes = takeNotes(page);
+      await page.goto((await author.publish(written)).address, {waitUntil: 'networkidle0'});
+      assert.ok(await page.$(':is(ht-hotline, ht-topic):defined'), 'it did not wake up');
+      assert.deepEqual(textsAmong(notes.requests), asked);
+      await page.close();
+    }
+  });
+
+  for (const [written, form] of [['[ht-topic name="leaving"]', 'whole'], ['[ht-topic name="leaving" heading-level="3"]', 'plain']] as const) {
+    it(`keeps the article that the server printed, in its ${form} form, where the texts do not come`, async () => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      const notes = takeNotes(page);
+      page.on('request', (request) => void (textsAmong([request.url()]).length ? request.abort() : request.continue()));
+      await page.goto((await author.publish(written)).address, {waitUntil: 'networkidle0'});
+      assert.deepEqual(textsAmong(notes.requests), [textsAt('en')]);
+      const all = await heard(page);
+      const {title, sections} = articleOf('leaving');
+      for (const there of [title, ...sections.map((section) => section.title)]) assert.equal(all.filter((one) => one === `heading: ${there}`).length, 1, there);
+      assert.ok(all.includes(`link: Call ${formatNumber(numbers.hotline)}`));
+      await page.close();
+    });
+  }
 
   for (const theme of ['twentytwentythree', 'twentytwentyone']) {
     for (const width of [320, 1000]) {
@@ -167,10 +248,11 @@ describe('the WordPress plugin, for a visitor', () => {
   });
 
   it('hands a feed plain words and links', async () => {
-    await author.publish('[ht-hotline]\n\n[ht-quick-exit]');
+    await author.publish('[ht-hotline]\n\n[ht-quick-exit]\n\n[ht-topic name="leaving"]');
     const feed = await htmlOf(`${site.address}/?feed=rss2`);
     const item = /<content:encoded>[^]*?<\/content:encoded>/.exec(feed)?.[0] ?? '';
     assert.match(item, CALL);
+    assert.ok(item.includes(`<h2>${articleOf('leaving').title}</h2>`));
     assert.doesNotMatch(item, /<ht-|<template|<style/);
   });
 
