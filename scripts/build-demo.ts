@@ -1,5 +1,6 @@
 /** `npm run build:demo`: the pages of `demo/`, filled in, beside the built script, in `dist/demo/`. */
 import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {formatNumber, numbers} from '../content/index.js';
 import {expand} from './snippets.js';
 import {tags} from './tags.js';
 
@@ -23,6 +24,7 @@ const head = (script: string) => `<meta charset="utf-8" />
     <script src="${script}" async></script>`;
 
 const others: readonly [file: string, text: string][] = [
+  ['documents.html', 'Five documents, rebuilt'],
   ['languages.html', 'Languages side by side'],
   ['partner.html', 'A partner’s page'],
   ['partner.es.html', 'The same in Spanish'],
@@ -39,6 +41,9 @@ const shared: Readonly<Record<string, string>> = {
         ${[link('index.html', 'All views'), ...tags.map((tag) => link(`${tag}.html`, tag)), ...others.map(([file, text]) => link(file, text))].join('\n        ')}
       </nav>
     </header>`,
+  // What stands over each document that is rebuilt; a partner who takes the page as a template leaves it out.
+  rebuilt: '<p class="not-on-paper">One of <a href="documents.html">five documents, rebuilt</a> from our tags alone. After it: <a href="#changes">what we changed, and why</a>.</p>',
+  'local-number': formatNumber(numbers.local),
   footer: '<footer class="demo-foot"><p>General information, not advice for one case.</p></footer>',
   'all-views': tags.map(viewsOf).join('\n      '),
 };
