@@ -42,6 +42,14 @@ export default css`
     list-style: decimal;
   }
 
+  /* Nothing to press on paper, and no reason for the same numbers twice. */
+  @media print {
+    .contents,
+    .first {
+      display: none;
+    }
+  }
+
   /* Whoever opens the sources wants to know which sentence comes from where; nobody else is stopped by numbers. */
   @supports selector(:has(*)) {
     @media not print {

@@ -78,7 +78,7 @@ export class HtTopic extends HtTextBlock {
       sourcesHint: words.cited,
       body: html`
         <p class="summary" part="summary">${sentences(summary, sources)}</p>
-        ${isLong ? compactLines(pickLines(content, reader, firstLines), reader, content) : nothing}
+        ${isLong ? html`<div class="first">${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>` : nothing}
         ${isLong
           ? // No landmark: a page may have many articles, and each would have to bear another name.
             html`<div class="contents box live" part="contents">

@@ -86,9 +86,14 @@ export const blockStyles = [
         break-inside: avoid;
       }
 
+      summary,
       [part='heading'],
       .name {
         break-after: avoid;
+      }
+
+      .sources {
+        font-size: 0.75em;
       }
 
       .sources a::after {
