@@ -9,7 +9,6 @@ import {tags} from './define.js';
 import {noteRoot, rootOf} from './roots.js';
 import {create, pageRoot, untouched} from './untouched.js';
 import {watcher} from './watcher.js';
-import {whereOneWas} from './where-one-was.js';
 
 const blocks = new WeakMap<Element, ReactiveElement>();
 
@@ -23,8 +22,6 @@ export function upgradeDivs(): void {
     const block = create(tag as 'ht-hotline');
     // The page has a tag of that name that is not ours, or lets us have none.
     if (!('updateComplete' in block)) return;
-    const goThere = whereOneWas(host, (host.getRootNode() as Document).activeElement);
-    const room = host.hasAttribute('data-whole') && roomOf(host);
     block.append(...slots());
     const root = attachRoot(host);
     // At once: an empty root would hide the number that the page has in it.
@@ -32,12 +29,16 @@ export function upgradeDivs(): void {
     noteRoot(host, root);
     blocks.set(host, block);
     copyAttributes(host, block);
-    if (room) keepRoom(block, room);
     observer.observe(host, {attributes: true});
-    void block.updateComplete.then(() => {
-      exportParts(rootOf(block)!);
-      if (room) keepRoom(block, room, host);
-      goThere(rootOf(block)!);
+    // Not before it has its words: until then what stands there is what is seen, and may still change its size.
+    let room: Room | false | undefined;
+    block.addController({
+      hostUpdate: () => (room ??= host.hasAttribute('data-whole') && roomOf(host)),
+      hostUpdated() {
+        exportParts(rootOf(block)!);
+        if (room) keepRoom(block, room, host);
+        room = false;
+      },
     });
   };
   const upgradeAll = (nodes: Iterable<Node>): void => {
@@ -75,16 +76,21 @@ function copyAttributes(host: Element, block: ReactiveElement): void {
   }
 }
 
+interface Room {
+  height: number;
+  margins: string;
+}
+
 /** The height of what stands in an element, and the distances it keeps to what is around it. */
-function roomOf(host: HTMLElement): {height: number; margins: string} {
+function roomOf(host: HTMLElement): Room {
   const margin = (element: Element | null, side: 'marginBlockStart' | 'marginBlockEnd') => (element ? getComputedStyle(element)[side] : '0');
   return {height: host.offsetHeight, margins: `${margin(host.firstElementChild, 'marginBlockStart')} ${margin(host.lastElementChild, 'marginBlockEnd')}`};
 }
 
 /** What stood there may have taken more room than the block does: the page below it must not jump up. */
-function keepRoom({style}: HTMLElement, {height, margins}: ReturnType<typeof roomOf>, host?: HTMLElement): void {
+function keepRoom({style}: HTMLElement, {height, margins}: Room, host: HTMLElement): void {
   style.marginBlock = margins;
   style.minBlockSize = `${height}px`;
-  const over = host ? host.offsetHeight - height : 0;
+  const over = host.offsetHeight - height;
   if (over > 0) style.minBlockSize = `${height - over}px`;
 }

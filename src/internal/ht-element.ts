@@ -1,7 +1,7 @@
 import {ReactiveElement, adoptStyles, render, type CSSResult, type PropertyDeclaration, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
 import {lastResort} from '../../content/index.js';
 import {closedRoot, exportParts, slots, writtenRoot} from './closed-root.js';
-import {follow, unfollow} from './language.js';
+import {follow, hostOf, unfollow} from './language.js';
 import {callHref} from './links.js';
 import {noteRoot} from './roots.js';
 import {ask, create, untouched} from './untouched.js';
@@ -87,8 +87,8 @@ export abstract class HtElement extends ReactiveElement {
       super.connectedCallback();
       follow(this);
     });
-    // Moved to another place on the page, where another language may be spoken.
-    if (this.hasUpdated) this.requestUpdate();
+    // Moved to another place on the page, where another language may be spoken, or back after its words have come.
+    this.requestUpdate();
   }
 
   /** A root loses its looks on the way to another document, which knows only sheets of its own. */
@@ -109,7 +109,6 @@ export abstract class HtElement extends ReactiveElement {
       if (root) {
         // First of all the fallback: if anything below throws, or no update ever comes, the number is on the page.
         this.#showFallback(root);
-        this.#dress(root);
         return root;
       }
     } catch (error) {
@@ -175,7 +174,7 @@ export abstract class HtElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.#goThere ??= whereOneWas(this.#written ?? this, (this.#written ?? (this.getRootNode() as Document)).activeElement);
+    if (!this.hasUpdated) this.#goThere ??= whereOneWas(this.#written ?? (this.querySelector('slot') && hostOf(this)) ?? this);
     const shown = this.#view();
     super.update(changed);
     this.#render(shown);
@@ -184,8 +183,12 @@ export abstract class HtElement extends ReactiveElement {
   #render(shown: TemplateResult): void {
     render(shown, this.#place!, this.#options);
     this.#replaceWritten();
+    const fallback = this.#fallback;
+    if (!fallback || fallback.hidden) return;
+    // Not before: what the page wrote looks as the page wants it, and does not move while a block waits for its words.
+    this.#dress(this.#root!);
     // Before anything is measured: the page would be taken to have moved.
-    if (this.#fallback) this.#fallback.hidden = true;
+    fallback.hidden = true;
   }
 
   #replaceWritten(): void {

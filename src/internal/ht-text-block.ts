@@ -28,12 +28,12 @@ export abstract class HtTextBlock extends HtBlock {
 
   /** Once the texts are shown too, or it is known that they do not come. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isComplete = false;
+    let isComplete = await super.getUpdateComplete();
     // Where the words of a language do not come, the English texts are asked for.
-    for (let before = -1, files = 0; files !== before; ) {
+    for (let before; before !== allFetched(); ) {
+      await (before = allFetched());
       isComplete = await super.getUpdateComplete();
-      [before, files] = [files, await allFetched()];
     }
-    return isComplete && super.getUpdateComplete();
+    return isComplete;
   }
 }

@@ -18,8 +18,9 @@ export const known: readonly string[] = [...locales, ...further];
 
 const speakers = new Set<Speaker>();
 /** Files beside the script that were asked for, and those of them that did not come. */
-const asked = new Map<string, Promise<void>>();
+const asked = new Set<string>();
 const failed = new Set<string>();
+let last: Promise<void> | undefined;
 let retries = 0;
 let chosen: string | undefined;
 
@@ -50,11 +51,8 @@ export function textsAt(host: Element): Texts | undefined {
   return words && texts;
 }
 
-/** How many files were asked for, once each of them has come or will not come. */
-export async function allFetched(): Promise<number> {
-  for (const file of untouched(() => [...asked.values()])) await file;
-  return asked.size;
-}
+/** Kept once each file that was asked for so far has come or will not come; another one as soon as another file is asked for. */
+export const allFetched = (): Promise<void> | undefined => last;
 
 /** The language that is called for at a place, or English where we have no words in it, or they did not come. */
 function localeAt(host: Element, own: string | null): string {
@@ -90,7 +88,7 @@ function speakAgain(): void {
 }
 
 /** The element whose shadow root an element is in. A document is not asked: `<form name="host">` would be its answer. */
-function hostOf(element: Element): Element | undefined {
+export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root === element.ownerDocument ? undefined : (root as ShadowRoot).host;
 }
@@ -121,20 +119,27 @@ type Add = (locale: string, file: unknown) => boolean;
 /** Fetches a file from beside the script, once, and has every block speak again when it has come. */
 function fetchFile(host: Element, folder: string, locale: string, add: Add, meanwhile: string): void {
   const name = fileOf(folder, locale);
-  if (!asked.has(name)) asked.set(name, fetched(host, name, locale, add, meanwhile));
+  if (asked.has(name)) return;
+  asked.add(name);
+  last = fetched(host, name, locale, add, meanwhile, last);
 }
 
-async function fetched(host: Element, name: string, locale: string, add: Add, meanwhile: string): Promise<void> {
+async function fetched(host: Element, name: string, locale: string, add: Add, meanwhile: string, before?: Promise<void>): Promise<void> {
   let script = '';
   try {
     script = untouched(scriptUrl);
     // Under the same address Firefox would remember that it failed.
     const file: unknown = await import(new URL(`${name}${retries ? `?${retries}` : ''}`, script).href);
-    if (!untouched(() => add(locale, file))) throw new Error('The file belongs to another version of the script.');
-    speakAgain();
+    untouched(() => {
+      if (!add(locale, file)) throw new Error('The file belongs to another version of the script.');
+      speakAgain();
+    });
   } catch (error) {
-    failed.add(name);
-    speakAgain();
+    untouched(() => {
+      failed.add(name);
+      speakAgain();
+    });
     console.warn(`<${host.localName}> lang="${locale}": ${name} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
   }
+  await before;
 }

@@ -10,7 +10,8 @@ const places = 'a[href], summary, button, select';
 const nameOf = (element: Element): string => element.getAttribute('href') ?? element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Notes where one is in what stands in a block's place. @returns what brings one there in the block */
-export function whereOneWas(shown: Element | ShadowRoot, active: Element | null): (root: ShadowRoot) => void {
+export function whereOneWas(shown: Element | ShadowRoot): (root: ShadowRoot) => void {
+  const active = (shown.getRootNode() as Document).activeElement;
   const all = [...shown.querySelectorAll(places)];
   // A frame of the page may be called `activeElement`.
   const at = active?.nodeType === 1 && shown.contains(active) ? active.closest(places) : null;
