@@ -38,10 +38,6 @@ export default css`
     inline-size: fit-content;
   }
 
-  .sources ul {
-    list-style: decimal;
-  }
-
   /* Nothing to press on paper, and no reason for the same numbers twice. */
   @media print {
     .contents,

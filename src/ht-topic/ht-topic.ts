@@ -9,6 +9,7 @@ import {HtTextBlock} from '../internal/ht-text-block.js';
 import {compactLines, link} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
+import {ask, untouched} from '../internal/untouched.js';
 import styles from './ht-topic.styles.js';
 
 /** From this many parts on, an article gets a table of contents, and the numbers once more at its end. */
@@ -115,11 +116,11 @@ export class HtTopic extends HtTextBlock {
 
   #onContentsClick(event: Event): void {
     const button = event.currentTarget as HTMLElement;
-    const root = button.getRootNode() as ShadowRoot;
-    const title = root.querySelectorAll<HTMLElement>('section > [part=heading]')[Number(button.dataset['section'])];
+    const title = untouched(() => button.closest('.block')!.querySelectorAll<HTMLElement>('section > [part=heading]')[Number(button.dataset['section'])]);
     title.tabIndex = -1;
-    title.focus();
-    title.scrollIntoView();
+    // Not by what a page has put in their places: it would be handed a node of a closed root.
+    ask(title, 'focus');
+    ask(title, 'scrollIntoView');
   }
 }
 

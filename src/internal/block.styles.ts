@@ -78,7 +78,8 @@ export const blockStyles = [
         color: #000;
       }
 
-      button {
+      button,
+      nav {
         display: none;
       }
 

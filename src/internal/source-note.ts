@@ -13,9 +13,9 @@ export function sourceNote({lang, translation, sources, interface: words}: Conte
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>
     <p>${words.sourcesNote}</p>
     ${hint ? html`<p>${hint}</p>` : nothing}
-    <ul>
+    <ol>
       ${shown.map((source) => html`<li>${sourceEntry(source, lang, words.undated)}</li>`)}
-    </ul>
+    </ol>
     ${translation === 'draft' ? html`<p>${words.draftNote}</p>` : nothing}
     ${lines.some((line) => !line.tried) ? html`<p>${words.readNote}</p>` : nothing}
   </details>`;

@@ -14,8 +14,8 @@ const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
   {name: 'Node', keys: ['appendChild', 'contains', 'getRootNode', 'insertBefore']},
-  {name: 'Element', keys: ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'setAttribute', 'toggleAttribute']},
-  {name: 'HTMLElement', keys: ['attachInternals']},
+  {name: 'Element', keys: ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'scrollIntoView', 'setAttribute', 'toggleAttribute']},
+  {name: 'HTMLElement', keys: ['attachInternals', 'focus']},
   {name: 'Document', keys: ['createComment', 'createDocumentFragment', 'createElementNS', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']},
   {name: 'DocumentFragment', keys: ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']},
   {name: 'CustomElementRegistry', keys: ['define']},

@@ -2,7 +2,7 @@
  * A page shows words of ours, or of its own in our place, before our script has come, and somebody may be reading there
  * already: with the keyboard on the number, with a group of signs open. What we put there then must leave them where they were.
  */
-import {untouched} from './untouched.js';
+import {ask, untouched} from './untouched.js';
 
 const places = 'a[href], summary, button, select';
 
@@ -31,6 +31,6 @@ export function whereOneWas(shown: Element | ShadowRoot): (root: ShadowRoot) => 
       return at && ((find(at, now) as HTMLElement | undefined) ?? now.find(({localName}) => localName === 'button'));
     });
     // Whoever had come so far must not be sent back to the start of the page.
-    focus?.focus({preventScroll: true});
+    if (focus) ask(focus, 'focus', {preventScroll: true});
   };
 }
