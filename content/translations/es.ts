@@ -304,7 +304,7 @@
 'resources.careline.purpose': `Para avisar al estado que alguien lastima o controla a una persona menor de edad.`,
 'resources.child.hotline': `Para personas de cualquier edad, y si usted se preocupa por una persona menor de edad.`,
 'resources.child.reports': str`Es posible que la Línea Nacional tenga que reportar que alguien lastima a una persona menor de ${0} años.`,
-'resources.child.title': `Ayuda para la niñez y la adolescencia`,
+'resources.child.title': `Ayuda para menores de edad`,
 'resources.crime.money': `También puede ayudarle a pedir dinero para algunos gastos que causó el delito.`,
 'resources.crime.name': `Oficina de Servicios para las Víctimas de Connecticut (Office of Victim Services)`,
 'resources.crime.purpose': `Ayuda a las personas después de un delito violento. Puede explicarle qué derechos tiene usted y qué pasa en la corte.`,

@@ -10,6 +10,7 @@ export default css`
 
   .filters > p {
     margin: 0;
+    max-inline-size: 100%;
   }
 
   label {

@@ -49,7 +49,7 @@ export default css`
   /* Whoever opens the sources wants to know which sentence comes from where; nobody else is stopped by numbers. */
   @supports selector(:has(*)) {
     @media not print {
-      .block:not(:has(.sources[open])) .cited {
+      .block:not(:has(> .sources[open])) .cited {
         display: none;
       }
     }
