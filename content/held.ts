@@ -82,6 +82,10 @@ export const held: readonly Held[] = [
     reason: 'Shames the person and cannot be observed (C-28).',
   },
   {
+    facts: ['RTS-01', 'RTS-02', 'RTS-03', 'RTS-04', 'RTS-05', 'RTS-06'],
+    reason: 'Aims of federal law, most of them for people in federal custody. Shown as what the law says "should" be, once a lawyer has read them (C-45).',
+  },
+  {
     facts: ['RTS-13', 'RTS-14'],
     reason: 'The law of about 2013. The penalty and what has to be proven have changed since (C-18).',
     values: ['class B felony', 'third person'],
@@ -104,6 +108,10 @@ export const held: readonly Held[] = [
     facts: ['CTR-09'],
     reason: 'Two spellings of its name and of its address; no other page confirms either (C-06).',
     values: ['Coalition Against Human', 'Coalition Against Trafficking'],
+  },
+  {
+    facts: ['CTR-11'],
+    reason: 'Hears complaints about the rights of crime victims, and is no help in itself. May stand in a rights view once its number was called (C-16).',
   },
   {
     facts: ['CTR-12'],
@@ -181,6 +189,11 @@ export const replaced: readonly Replaced[] = [
     value: 'ct.gov/dmhas',
     facts: ['CTR-08'],
     reason: 'The department has moved to another address, which nobody has opened yet (C-15).',
+  },
+  {
+    value: 'dhs.gov/blue-campaign',
+    facts: ['NAT-01'],
+    reason: 'Nobody has opened it yet. Once a person has, it becomes the website of `blue-campaign` in resources.ts.',
   },
   {
     value: 'act.hhs.gov',

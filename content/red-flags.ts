@@ -354,7 +354,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
       sources: ['hart'],
       regions: ['us-ct'],
       audiences: ['self'],
-      text: msg(str`Are you under ${childAge}? You can also call the Connecticut DCF Careline at ${formatNumber(numbers.careline)}.`, {
+      text: msg(str`Are you under ${childAge}? You can also call the Connecticut DCF Careline at ${formatNumber(numbers.careline)}. It takes reports for the state.`, {
         id: 'red-flags.todo.child-self',
         desc: 'A step, for a person who may be in the situation. The first gap is an age, the second the number of the Connecticut line for children.',
       }),
@@ -363,7 +363,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
       facts: ['IMM-02', 'IMM-08'],
       sources: ['dhs', 'wheeler'],
       audiences: helpers,
-      text: msg('If there is no danger now, an adult chooses whether to tell the police. You can ask the hotline for advice.', {
+      text: msg('With no danger and no duty to report, an adult chooses whether police are told. You can ask the hotline for advice.', {
         id: 'red-flags.todo.police',
         desc: 'A step, for someone worried about another person. It must not push anyone to report an adult.',
       }),

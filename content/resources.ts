@@ -49,18 +49,13 @@ const needs = (): readonly Need[] => [
       {
         facts: [],
         sources: ['hotline-site'],
-        text: msg('You can just ask a question. You choose how much to tell.', {
+        text: msg('With the hotline, you can just ask questions. You choose how much to tell.', {
           id: 'resources.talk.choice',
           desc: 'Read before the lines that somebody can talk to.',
         }),
       },
     ],
     offers: [
-      {
-        id: 'careline',
-        age: 'child',
-        purpose: tellTheState(),
-      },
       {id: 'hotline'},
       {
         id: 'safe-connect',
@@ -79,7 +74,7 @@ const needs = (): readonly Need[] => [
       {
         facts: [],
         sources: ['hotline-site'],
-        text: msg(str`The hotline may have to report that someone under ${childAge} is being hurt.`, {
+        text: msg(str`The hotline may have to report that someone under ${childAge} is being hurt. The Careline takes reports for the state.`, {
           id: 'resources.child.reports',
           desc: 'Read before the services for children, so that a young person knows it before calling. The gap is an age.',
         }),
@@ -121,7 +116,7 @@ const needs = (): readonly Need[] => [
       {id: 'victim-services'},
       {
         id: 'safe-connect',
-        purpose: msg('Can help you ask a court to keep someone violent away from you.', {
+        purpose: msg('If a partner or family is violent. Can help you ask a court for an order.', {
           id: 'resources.legal.safe-connect',
           desc: 'What the Connecticut line on domestic violence is for, for somebody who needs legal help: it helps with the forms for a restraining order.',
         }),
@@ -151,13 +146,6 @@ const needs = (): readonly Need[] => [
     ],
     offers: [
       {
-        id: 'love146',
-        purpose: msg('Can help a young person with a place to live, school and work.', {
-          id: 'resources.housing.love',
-          desc: 'What Love146, a group for young people in Connecticut, is for.',
-        }),
-      },
-      {
         id: 'hotline',
         purpose: msg('Can help you look for shelter, medical care and other help.', {
           id: 'resources.housing.hotline',
@@ -178,13 +166,20 @@ const needs = (): readonly Need[] => [
           desc: 'What the Connecticut line on domestic violence is for, for somebody who needs a place to stay.',
         }),
       },
+      {
+        id: 'love146',
+        purpose: msg('Can help a young person look for a place to live, school and work.', {
+          id: 'resources.housing.love',
+          desc: 'What Love146, a group for young people in Connecticut, is for.',
+        }),
+      },
       {id: 'mental-health'},
       {id: 'samhsa'},
     ],
   },
   {
     id: 'report',
-    title: msg('If you want to report', {
+    title: msg('Who you can tell', {
       id: 'resources.report.title',
       desc: 'Heading of a group of services, for somebody who thinks about reporting. It must not push anyone to.',
     }),
@@ -193,7 +188,7 @@ const needs = (): readonly Need[] => [
         facts: [],
         sources: ['hotline-site'],
         audiences: ['self'],
-        text: msg('You choose whether to report, and when. You can ask the hotline about it first.', {
+        text: msg('For an adult who is not in danger now, whether to report is a choice. You can ask the hotline about it first.', {
           id: 'resources.report.choice',
           desc: 'Read first by a person who may be in the situation. It must not push anyone to report.',
         }),
@@ -201,8 +196,17 @@ const needs = (): readonly Need[] => [
       {
         facts: [],
         sources: ['hotline-site'],
+        audiences: ['self'],
+        text: msg(str`Under ${childAge}, or in danger, the hotline may have to report. You can ask about that before you say more.`, {
+          id: 'resources.report.duty',
+          desc: 'Read by a person who may be in the situation, so that they know it before calling. The gap is an age.',
+        }),
+      },
+      {
+        facts: [],
+        sources: ['hotline-site'],
         audiences: helpers,
-        text: msg('If there is no danger now, an adult chooses whether to report.', {
+        text: msg('With no danger and no duty to report, an adult chooses whether to report.', {
           id: 'resources.report.adult',
           desc: 'Read first by someone worried about another person. It must not push anyone to report an adult.',
         }),
@@ -223,7 +227,7 @@ const needs = (): readonly Need[] => [
       {
         id: 'hotline',
         audiences: ['self'],
-        purpose: msg('To find out what could happen if you report, and if you do not.', {
+        purpose: msg('To ask about your choices. A lawyer can tell you what reporting could mean.', {
           id: 'resources.report.hotline-self',
           desc: 'What the national hotline is for, for a person who thinks about reporting what happens to them.',
         }),
@@ -264,7 +268,7 @@ const needs = (): readonly Need[] => [
         }),
       },
       {id: 'federal-office'},
-      {id: 'blue-campaign'},
+      {id: 'blue-campaign', audiences: helpers},
     ],
   },
 ];
@@ -288,9 +292,10 @@ const services = (): readonly Service[] => [
       {
         facts: [],
         sources: ['hart'],
-        text: msg(str`Worried about a child? Its website gives the DCF Careline: ${formatNumber(numbers.careline)}.`, {
+        audiences: helpers,
+        text: msg(str`Worried about someone under ${childAge}? You can call the DCF Careline: ${formatNumber(numbers.careline)}.`, {
           id: 'resources.hart.careline',
-          desc: 'Under a state team. The gap is the number of the Connecticut line for children.',
+          desc: 'Under a state team, for someone worried about another person. The first gap is an age, the second the number of the Connecticut line for children.',
         }),
       },
     ],
@@ -342,7 +347,7 @@ const services = (): readonly Service[] => [
       {
         facts: [],
         sources: ['victim-services'],
-        text: msg('It can also help you ask for money for some costs of the crime.', {
+        text: msg('It can also help you ask for money for some costs. There are conditions.', {
           id: 'resources.crime.money',
           desc: 'Under a state office of the courts. It makes no promise that money is paid.',
         }),
@@ -382,7 +387,7 @@ const services = (): readonly Service[] => [
     id: 'mental-health',
     age: 'adult',
     facts: ['CTR-08'],
-    sources: ['wheeler', 'infoline', 'dmhas'],
+    sources: ['wheeler', 'dmhas', 'ours'],
     checked: '2026-11-22',
     reviewBy: '2027-02-20',
     regions: ['us-ct'],
@@ -395,7 +400,7 @@ const services = (): readonly Service[] => [
     notes: [
       {
         facts: [],
-        sources: ['wheeler', 'infoline'],
+        sources: ['ours'],
         text: msg(str`You can call ${formatNumber(numbers.local)} and ask how to reach it.`, {
           id: 'resources.mental-health.local',
           desc: 'Under a state department. The gap is the number of the line for local services.',
@@ -431,7 +436,7 @@ const services = (): readonly Service[] => [
       id: 'resources.missing-kids.name',
       desc: 'The official name. Use the official name in your language if there is one.',
     }),
-    purpose: msg('If a child is missing. Or if someone may be using a child for sex.', {
+    purpose: msg('If a child is missing. Or if someone may be sexually harming a child.', {
       id: 'resources.missing-kids.purpose',
       desc: 'What a national center is for.',
     }),
@@ -509,7 +514,7 @@ export const resources = (): Resources => ({
     adult: msg('An adult', {id: 'resources.age.adult', desc: 'A choice in the list of ages. The gap, where there is one, is an age.'}),
   },
   forAge: {
-    child: msg(str`For people under ${childAge}`, {id: 'resources.for-age.child', desc: 'On a service that is for children only.'}),
+    child: msg(str`About someone under ${childAge}`, {id: 'resources.for-age.child', desc: 'On a service that is for children only.'}),
     adult: msg('For adults', {id: 'resources.for-age.adult', desc: 'On a service that is for adults only.'}),
   },
   shown: {

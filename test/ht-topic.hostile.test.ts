@@ -3,6 +3,7 @@
  * link, the sources open, on a page that goes on changing. When the texts come they may notice nothing.
  */
 import {expect, nextFrame} from '@open-wc/testing';
+import {numbers} from '../content/index.js';
 import {isPageAccessible, isSeen, openPage, textOf, windowOf} from './browsers/blocks.js';
 import {letGo, testScriptUrl, type Trouble} from './browsers/commands.js';
 import {openRootsScript} from './browsers/open-roots.js';
@@ -59,6 +60,8 @@ async function runScript(page: Page, trouble: Trouble | undefined = 'held'): Pro
 }
 
 
+/** What the page has in a block. */
+const emergency = `<a href="tel:${numbers.emergency}">${numbers.emergency}</a>`;
 const hostIn = ({document}: Page) => document.querySelector<HTMLElement>('ht-topic, ht-resources, [data-ht]')!;
 /** What stands in the page before the texts. */
 const writtenIn = (page: Page): ParentNode => (hostIn(page).hasAttribute('data-ht') ? hostIn(page) : hostIn(page).shadowRoot!);
@@ -113,7 +116,6 @@ describe('an article in the HTML of the page, while its texts are on their way',
         expect(isShown(page)).to.equal(true);
         // In plain words it may be shorter than the block; then it grows, and never shrinks.
         expect(below(page)).to.be.above(before - 1);
-        if (view !== 'ht-resources') expect(below(page)).to.be.closeTo(before, 1);
         expect(page.faults).to.deep.equal([]);
       });
     }
@@ -211,7 +213,7 @@ describe('an article in the HTML of the page, while its texts are on their way',
   }
 
   it('comes back whole when it was taken out while they came', async () => {
-    for (const html of ['<ht-topic></ht-topic>', await snippet('ht-topic.rights'), '<div data-ht="topic"><a href="tel:911">911</a></div>']) {
+    for (const html of ['<ht-topic></ht-topic>', await snippet('ht-topic.rights'), `<div data-ht="topic">${emergency}</div>`]) {
       const [page] = await pageWith(html);
       await runScript(page);
       const host = hostIn(page);
@@ -241,7 +243,7 @@ describe('an article in the HTML of the page, while its texts are on their way',
   for (const [what, act] of Object.entries(replaced)) {
     it(`comes on a page that has replaced ${what}, or it is said once that it does not`, async () => {
       for (const trouble of ['held', 'missing'] as const) {
-        const [page] = await pageWith('<ht-topic name="how"><a href="tel:911">911</a></ht-topic><div data-ht="topic"><a href="tel:911">911</a></div>');
+        const [page] = await pageWith(`<ht-topic name="how">${emergency}</ht-topic><div data-ht="topic">${emergency}</div>`);
         const script = page.document.createElement('script');
         script.src = await testScriptUrl(trouble);
         const loaded = new Promise((done) => script.addEventListener('load', done));

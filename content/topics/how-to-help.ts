@@ -43,7 +43,7 @@ export const howToHelp = (): Topic => ({
         {
           facts: [],
           sources: ['dhs'],
-          text: msg('Talk with the person you worry about alone, where no one can watch or listen.', {id: 'how-to-help.first.private', desc: 'Advice in a list.'}),
+          text: msg('You do not need to ask them anything. Talk only in private, and only if it is safe for them.', {id: 'how-to-help.first.private', desc: 'Advice in a list.'}),
         },
         {facts: [], sources: ['ccadv'], text: msg('Hear them out, and do not blame.', {id: 'how-to-help.first.listen', desc: 'Advice in a list.'})},
         {

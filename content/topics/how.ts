@@ -25,7 +25,7 @@ export const how = (): Topic => ({
     {
       facts: [],
       sources: ['ccadv'],
-      text: msg('The one in control may be a business, a recruiter, a friend or family.', {id: 'how.summary.anyone', desc: 'In the summary of an article: who may do it.'}),
+      text: msg('The one in control may be a partner, family, a friend, business or recruiter.', {id: 'how.summary.anyone', desc: 'In the summary of an article: who may do it.'}),
     },
   ],
   sections: [
@@ -98,7 +98,7 @@ export const how = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('What someone says about arrest or your papers may not be true. The hotline or a lawyer can help you find out.', {
+          text: msg('What someone says about arrest or your papers may not be true. A lawyer can tell you. The hotline can help you look for one.', {
             id: 'how.threats.true',
             desc: 'Right after a list of threats. "Your" means any person\'s.',
           }),
@@ -118,7 +118,7 @@ export const how = (): Topic => ({
         {
           facts: ['HOW-12'],
           sources: ['infoline'],
-          text: msg('Keeping the money you earn, or hiding how much you owe', {id: 'how.money.earnings', desc: 'In a list. "You" means any person.'}),
+          text: msg('Keeping the money you earn, or hiding how much they say you owe', {id: 'how.money.earnings', desc: 'In a list. "You" means any person.'}),
         },
         {
           facts: ['HOW-14'],
@@ -247,7 +247,7 @@ export const how = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('Most people in these jobs and groups do no such thing.', {id: 'how.who-does-it.most', desc: 'Right after a list of people who may do it.'}),
+          text: msg('Most families, friends and businesses do no such thing.', {id: 'how.who-does-it.most', desc: 'Right after a list of people who may do it.'}),
         },
       ],
     },

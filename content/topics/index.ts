@@ -17,7 +17,7 @@ export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where()
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
-  law: msg(str`This is general information, not legal advice. Laws change. We checked this in ${gap('date')}.`, {
+  law: msg(str`This is general information, not legal advice. Laws change. We read our sources in ${gap('date')}.`, {
     id: 'topics.law.note',
     desc: 'With everything that says what a law is. The gap is a month and a year.',
   }),

@@ -93,7 +93,7 @@ export const leaving = (): Topic => ({
           facts: [],
           sources: ['ours'],
           audiences: ['self'],
-          text: msg('Call or text when no one can hear or see you, if you can. You choose what to share.', {id: 'leaving.what-helps.private', desc: 'For a person who may be in the situation.'}),
+          text: msg('Call or text when no one can hear or see you, if you can. Calls and texts may stay listed on a phone. You choose what to share.', {id: 'leaving.what-helps.private', desc: 'For a person who may be in the situation.'}),
         },
         {
           facts: [],

@@ -6,12 +6,12 @@ import {msg, str} from '../words.js';
 
 export const partnerViolence = (): Topic => ({
   name: 'partner-violence',
-  title: msg('When a partner is in control', {id: 'partner-violence.topic.title', desc: 'Title of an article. A partner who looks over the shoulder may see it.'}),
+  title: msg('About relationships', {id: 'partner-violence.topic.title', desc: 'Title of an article. A partner who looks over the shoulder may see it.'}),
   summary: [
     {
       facts: ['IPV-01'],
       sources: ['ccadv'],
-      text: msg('Violence by a partner often goes along with trafficking.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
+      text: msg('Violence by a partner and trafficking can go together.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
     },
     {
       facts: ['IPV-06'],
@@ -22,7 +22,7 @@ export const partnerViolence = (): Topic => ({
   sections: [
     {
       id: 'violence',
-      title: msg('What partner violence is', {id: 'partner-violence.violence.title', desc: 'Heading in an article.'}),
+      title: msg('What it can look like', {id: 'partner-violence.violence.title', desc: 'Heading in an article.'}),
       text: [
         {
           facts: ['IPV-03'],
@@ -49,7 +49,7 @@ export const partnerViolence = (): Topic => ({
         {
           facts: [],
           sources: ['ccadv'],
-          text: msg('The other partner may feel scared, confused and unsure. They may feel they cannot live without that partner.', {
+          text: msg('The other partner may feel scared, confused and unsure. They may feel that they depend on that partner.', {
             id: 'partner-violence.violence.feelings',
             desc: 'After the list of ways to control a partner.',
           }),
@@ -58,7 +58,7 @@ export const partnerViolence = (): Topic => ({
     },
     {
       id: 'trafficking',
-      title: msg('When a partner makes someone work or have sex', {id: 'partner-violence.trafficking.title', desc: 'Heading in an article.'}),
+      title: msg('When it is about work or sex', {id: 'partner-violence.trafficking.title', desc: 'Heading in an article.'}),
       text: [
         {
           facts: ['IPV-04'],
@@ -88,7 +88,7 @@ export const partnerViolence = (): Topic => ({
     },
     {
       id: 'help',
-      title: msg('If this sounds like your life', {id: 'partner-violence.help.title', desc: 'Heading in an article.'}),
+      title: msg('What can help', {id: 'partner-violence.help.title', desc: 'Heading in an article.'}),
       text: [
         {
           facts: [],

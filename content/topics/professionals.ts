@@ -195,7 +195,7 @@ export const professionals = (): Topic => ({
           facts: [],
           sources: ['infoline', 'dhs'],
           audiences: professional,
-          text: msg('The national hotline is there for staff as well. You can ask for training, advice on a case, or information.', {
+          text: msg('The national hotline is there for staff as well. You can ask for training, technical help or information.', {
             id: 'professionals.hotline-for-staff.offer',
             desc: 'What the hotline offers staff.',
           }),
@@ -222,7 +222,7 @@ export const professionals = (): Topic => ({
           sources: ['infoline'],
           regions: ['us-ct'],
           audiences: professional,
-          text: msg('Its liaisons are child treatment teams, providers, police and medical staff. They give medical and mental health services.', {
+          text: msg('Its liaisons include child treatment teams, providers, police and medical staff. They can help with medical and mental health services.', {
             id: 'professionals.hart.liaisons',
             desc: 'Who works with the team.',
           }),

@@ -8,8 +8,6 @@ import {msg, str} from '../words.js';
 
 const professional = ['professional'] as const;
 
-/** The statute of Connecticut was read in the edition of this year. */
-const statuteYear = 2022;
 const act = {name: '21-103', year: 2021};
 
 export const rights = (): Topic => ({
@@ -41,26 +39,17 @@ export const rights = (): Topic => ({
             desc: 'On help after trafficking. No promise and no name of a program: which one takes whom keeps changing.',
           }),
         },
-        {
-          facts: ['CTR-11'],
-          sources: ['ova', 'victim-advocate'],
-          regions: ['us-ct'],
-          text: msg('The state has an Office of the Victim Advocate. It hears complaints about the rights of people harmed by a crime.', {
-            id: 'rights.help.complaints',
-            desc: 'On an office of the state of Connecticut. Not a place to call in danger.',
-          }),
-        },
       ],
     },
     {
       id: 'visa',
-      title: msg('If you are not a citizen', {id: 'rights.visa.title', desc: 'Heading in an article, for people who are not citizens of the United States.'}),
+      title: msg('Visas', {id: 'rights.visa.title', desc: 'Heading in an article, for people who are not citizens of the United States.'}),
       law: true,
       text: [
         {
           facts: ['RTS-08', 'RTS-09', 'RTS-10'],
           sources: ['ova', 'infoline', 'uscis'],
-          text: msg('This is about people who are not citizens. Some may be able to get a T visa or U visa. An immigration lawyer can tell you.', {
+          text: msg('This is about people who are not citizens. Some may be able to get a T visa or U visa. Such a visa may let a person stay and work here for a time. An immigration lawyer can tell you.', {
             id: 'rights.visa.some',
             desc: 'On visas. No promise: "may be able", and for "some" people only.',
           }),
@@ -96,7 +85,7 @@ export const rights = (): Topic => ({
     },
     {
       id: 'charges',
-      title: msg('If you were charged with a crime', {id: 'rights.charges.title', desc: 'Heading in an article.'}),
+      title: msg('Charges in court', {id: 'rights.charges.title', desc: 'Heading in an article.'}),
       law: true,
       text: [
         {
@@ -126,106 +115,6 @@ export const rights = (): Topic => ({
           facts: [],
           sources: ['statutes', 'assembly'],
           text: msg('Trafficking in persons is a serious crime in Connecticut.', {id: 'rights.crime.serious', desc: 'On the law of Connecticut against those who traffic.'}),
-        },
-        {
-          facts: [],
-          sources: ['statutes', 'assembly'],
-          audiences: professional,
-          text: msg(str`It is a class A felony. We read the law as it stood in ${String(statuteYear)}. No lawyer has checked this yet.`, {
-            id: 'rights.crime.felony',
-            desc: 'For professionals: how grave the law of Connecticut takes the crime. The gap is a year.',
-          }),
-        },
-      ],
-    },
-    {
-      id: 'federal-aims',
-      title: msg('What federal law aims for', {id: 'rights.federal-aims.title', desc: 'Heading in an article, for professionals.'}),
-      audiences: professional,
-      law: true,
-      text: [
-        {
-          facts: [],
-          sources: ['ours'],
-          audiences: professional,
-          text: msg('A lawyer has not checked this section yet. Ask one before you rely on it.', {
-            id: 'rights.federal-aims.unchecked',
-            desc: 'A plain warning, for professionals.',
-          }),
-        },
-        {
-          facts: [],
-          sources: ['federal-protection'],
-          audiences: professional,
-          text: msg('Most of this law covers people in federal custody, as far as possible. It does not decide any one case.', {
-            id: 'rights.federal-aims.limits',
-            desc: 'How far the law reaches, for professionals. A list of its aims follows.',
-          }),
-        },
-        {
-          facts: ['RTS-01'],
-          sources: ['ccadv'],
-          audiences: professional,
-          text: msg('Federal law says people should not be wrongly punished solely for some unlawful acts. It means jail, fines and more, for acts that came directly from being trafficked.', {
-            id: 'rights.federal-aims.punish',
-            desc: 'An aim of federal law, for professionals: nobody should be punished solely for such acts.',
-          }),
-        },
-        {
-          facts: [],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('Federal law says that people in federal custody should:', {
-            id: 'rights.federal-aims.should',
-            desc: 'For professionals. A list follows, and each line of it ends this sentence.',
-          }),
-        },
-      ],
-      list: [
-        {
-          facts: ['RTS-02'],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('not be held in places unfit for someone who was harmed by a crime', {
-            id: 'rights.federal-aims.places',
-            desc: 'Ends the sentence "people in its custody should", for professionals.',
-          }),
-        },
-        {
-          facts: ['RTS-03'],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('get the medical care and other help they need', {
-            id: 'rights.federal-aims.care',
-            desc: 'Ends the sentence "people in its custody should", for professionals.',
-          }),
-        },
-        {
-          facts: ['RTS-04'],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('be protected if they are not safe, or if a trafficker may take them back', {
-            id: 'rights.federal-aims.protect',
-            desc: 'Ends the sentence "people in its custody should", for professionals.',
-          }),
-        },
-        {
-          facts: ['RTS-05'],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('have steps taken against threats and revenge, for them and their family', {
-            id: 'rights.federal-aims.threats',
-            desc: 'Ends the sentence "people in its custody should", for professionals.',
-          }),
-        },
-        {
-          facts: ['RTS-06'],
-          sources: ['ccadv', 'federal-protection'],
-          audiences: professional,
-          text: msg('not have their names, or what identifies them, made public', {
-            id: 'rights.federal-aims.names',
-            desc: 'Ends the sentence "people in its custody should", for professionals.',
-          }),
         },
       ],
     },

@@ -29,7 +29,7 @@ export const under18 = (): Topic => ({
     {
       facts: [],
       sources: ['ours'],
-      text: msg('It is not the fault of the young person.', {id: 'under-18.summary.no-fault', desc: 'First words of an article.'}),
+      text: msg('If this is about you, it is not your fault.', {id: 'under-18.summary.no-fault', desc: 'First words of an article.'}),
     },
   ],
   sections: [
@@ -40,7 +40,7 @@ export const under18 = (): Topic => ({
         {
           facts: ['DMS-21'],
           sources: ['ccadv'],
-          text: msg('Anyone who controls this, helps make it happen or profits is trafficking that young person.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
+          text: msg('Someone else may control this, help make it happen or gain from it. That person may be trafficking the young person.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
         },
         {
           facts: [],
@@ -55,12 +55,12 @@ export const under18 = (): Topic => ({
         {
           facts: ['DMS-05'],
           sources: ['ccadv'],
-          text: msg(str`Sex in photos or videos. Under ${childAge}, the name for this is child sexual abuse material.`, {
+          text: msg(str`Sexual photos or videos for money or things. Under ${childAge}, the name is child sexual abuse material.`, {
             id: 'under-18.ways.abuse-material',
             desc: 'A way in which young people are trafficked, in a list. The gap is an age. Use the official term of your language, never "child pornography".',
           }),
         },
-        {facts: ['DMS-06'], sources: ['ccadv'], text: msg('Escort work', {id: 'under-18.ways.escort', desc: 'A way in which young people are trafficked, in a list.'})},
+        {facts: ['DMS-06'], sources: ['ccadv'], text: msg('Escort services', {id: 'under-18.ways.escort', desc: 'A way in which young people are trafficked, in a list.'})},
         {facts: ['DMS-08'], sources: ['ccadv'], text: msg('At private parties', {id: 'under-18.ways.parties', desc: 'A way in which young people are trafficked, in a list.'})},
         {facts: ['DMS-09'], sources: ['ccadv'], text: msg('By a family member', {id: 'under-18.ways.family', desc: 'A way in which young people are trafficked, in a list.'})},
         {
@@ -158,7 +158,7 @@ export const under18 = (): Topic => ({
         {
           facts: [],
           sources: ['federal-law', 'uscis'],
-          text: msg('For work that is not sex, the law looks for force, lies or threats.', {
+          text: msg('For other work, the law on trafficking looks for force, lies or threats.', {
             id: 'under-18.law.work',
             desc: 'A rule of law: for work other than sex for money, it matters how a young person was made to do it.',
           }),
@@ -185,7 +185,7 @@ export const under18 = (): Topic => ({
           facts: [],
           sources: ['hotline-site', 'statutes'],
           audiences: ['self'],
-          text: msg(str`Some people must report when someone under ${childAge} is being hurt. You can ask about that before you say more.`, {
+          text: msg(str`The hotline may have to report that someone under ${childAge} is being hurt. Ask about that first. Then choose what to tell.`, {
             id: 'under-18.help.report',
             desc: 'Said plainly to a young person, before a call. The gap is an age.',
           }),
@@ -195,7 +195,7 @@ export const under18 = (): Topic => ({
           sources: ['hart'],
           regions: ['us-ct'],
           audiences: ['self'],
-          text: msg(str`Are you under ${childAge}? In Connecticut, the DCF Careline is there too. DCF is the Department of Children and Families.`, {
+          text: msg(str`Are you under ${childAge}? In Connecticut you can also call the DCF Careline. It takes reports for the state, and the state may act on them. DCF is the Department of Children and Families.`, {
             id: 'under-18.help.careline-self',
             desc: 'For a person who may be in the situation. The gap is an age.',
           }),

@@ -55,7 +55,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-09'],
           sources: ['wheeler'],
-          text: msg('Forced labor: someone uses force, lies or threats to make you work, and profits from it. They may make you their servant, or hold you with a debt.', {
+          text: msg('Forced labor: someone uses force, lies or threats to make you work. They may make you their servant, or hold you with a debt.', {
             id: 'what-it-is.forms.labor',
             desc: 'In a list of two forms. The last sentences give servitude and debt bondage in plain words.',
           }),
@@ -101,7 +101,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: ['DEF-10'],
           sources: ['ova'],
-          text: msg('Some people are moved. Others are offered a job, or are kept in a place. What counts is that someone uses them.', {
+          text: msg('Some people are moved. Others are offered a job, or are kept in a place. What counts is what someone makes them do, not where.', {
             id: 'what-it-is.movement.uses',
             desc: 'After the sentence that nobody has to be moved. "Uses" in the sense of exploits.',
           }),

@@ -200,7 +200,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['lodging-rates'],
-          text: msg(str`Give no lower price by the hour, or for stays of ${shortStayHours} hours or less.`, {
+          text: msg(str`Give no discount or benefit by the hour, or for ${shortStayHours} hours or less.`, {
             id: 'workplaces.lodging.rates',
             desc: 'A duty of lodging, in a list. The gap is a number of hours, more than one.',
           }),
@@ -270,13 +270,13 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['infoline', 'dhs'],
-          text: msg('Call the hotline to say what you saw, or to ask for advice.', {id: 'workplaces.what-staff-can-do.hotline', desc: 'For staff, in a list.'}),
+          text: msg('You can call the hotline to ask for advice, or to say what you saw. With no danger now, let an adult choose.', {id: 'workplaces.what-staff-can-do.hotline', desc: 'For staff, in a list.'}),
         },
         {
           facts: [],
           sources: ['hart'],
           regions: ['us-ct'],
-          text: msg(str`For someone under ${childAge}, call the DCF Careline.`, {
+          text: msg(str`For someone under ${childAge}, you can call the DCF Careline.`, {
             id: 'workplaces.what-staff-can-do.child',
             desc: 'For staff, in a list. The gap is an age. DCF is the Department of Children and Families.',
           }),

@@ -67,10 +67,8 @@ export class HtResources extends HtTextBlock {
     const all = [...content.lines, ...words.services].filter(fits);
     const entryOf = ({id, ...here}: Offer): Entry[] => (fits(here) ? all.filter((help) => help.id === id).map((help) => ({...help, ...here})) : []);
     const isOfAge = ({age}: Entry) => !age || !this.#age || age === this.#age;
-    // Whoever looks for a child must not read past what is for adults.
-    const childFirst = (a: Entry, b: Entry) => Number(b.age === 'child') - Number(a.age === 'child');
     const needs = words.needs
-      .map((need) => ({...need, notes: need.notes.filter(fits), entries: need.offers.flatMap(entryOf).filter(isOfAge).sort(childFirst)}))
+      .map((need) => ({...need, notes: need.notes.filter(fits), entries: need.offers.flatMap(entryOf).filter(isOfAge)}))
       .filter(({entries}) => entries.length);
     // Danger does not wait for a filter.
     const shown = needs.filter(({id}) => !this.#need || id === this.#need || id === 'danger');

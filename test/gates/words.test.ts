@@ -60,7 +60,6 @@ const allowed = new Map([
   ['screening.privacy.note', 'says that nothing is saved'],
   ['what-it-is.law.act', 'the name of a federal law'],
   ['resources.crime.name', 'the name of a state office'],
-  ['rights.help.complaints', 'the name of an office'],
   ['under-18.law.charge', 'a rule of law that says who cannot be found guilty of it'],
   ['rights.charges.under-age', 'a rule of law that says who cannot be found guilty of it'],
   ['workplaces.who-must-post.ask', 'the name of an office'],
