@@ -172,6 +172,20 @@ describe('the long texts', () => {
     });
   });
 
+  it('are asked for again, once, when the line is back', async () => {
+    const script = await testScriptUrl('flaky');
+    const page = await pageWith(both, script);
+    await warned(page);
+    expect(textTags.map((tag) => isShown(page, tag))).to.deep.equal([false, false]);
+    page.dispatchEvent(new Event('online'));
+    await shows(page, 'en');
+    expect(textTags.map((tag) => titleOf(page, tag))).to.deep.equal(titlesIn('en'));
+    page.dispatchEvent(new Event('online'));
+    await Promise.all(textTags.map((tag) => blockOf(page, tag).updateComplete));
+    expect((await textFiles()).map((path) => path.replace(/\?.*/, ''))).to.deep.equal([fileOf('en', script), fileOf('en', script)]);
+    expect(page.watched.said).to.have.lengthOf(1);
+  });
+
   it('say what they say in the sources', async () => {
     const page = await pageWith(both, await scriptUrl());
     await shows(page, 'en');

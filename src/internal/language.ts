@@ -27,14 +27,15 @@ let chosen: string | undefined;
 /** What the visitor chose, for every block without a `lang` of its own. Kept in this page and nowhere else. */
 export function choose(locale: string): void {
   chosen = locale;
+  askAgain();
+}
+
+/** On a bad line what did not come may come now: when somebody presses again, and when the line is back. */
+function askAgain(): void {
   untouched(() => {
-    // Pressed again after its words did not come: on a bad line they may come now.
-    for (const folder of ['locales', 'texts']) {
-      const file = fileOf(folder, locale);
-      if (!failed.delete(file)) continue;
-      asked.delete(file);
-      retries++;
-    }
+    for (const name of failed) asked.delete(name);
+    if (failed.size) retries++;
+    failed.clear();
     speakAgain();
   });
 }
@@ -139,6 +140,7 @@ async function fetched(host: Element, name: string, locale: string, add: Add, me
       failed.add(name);
       speakAgain();
     });
+    addEventListener('online', askAgain);
     console.warn(`<${host.localName}> lang="${locale}": ${name} could not be fetched from beside "${script}". Showing ${meanwhile}.`, error);
   }
   await before;

@@ -16,7 +16,11 @@ const here = [
 /** Our file, with or without a version in its name. */
 const ours = /^\w+:\/\/[^?#]*\/ht-blocks[^/?#]*\.js(?:[?#]|$)/;
 
-const absolute = (address: string): string => Object.assign(create('a'), {href: address}).href;
+function absolute(address: string): string {
+  const link = create('a');
+  link.href = address;
+  return link.href;
+}
 
 /** The address of the script; asks the page's own tags where a file that bears another name brought us. */
 export function scriptUrl(): string {
