@@ -84,6 +84,8 @@ export const textsIn = (lang: string, words: Catalogue, dir: Content['dir']): Te
 export const further: readonly string[] = [];
 export const addWords: (locale: string, file: unknown) => boolean = () => false;
 export const addTexts: (locale: string, file: unknown) => boolean = () => false;
+/** Tells these facts and this English from those of another build. */
+export const stamp: string = '';
 
 /** The records of all documents and pages that something names, in the order of `sources.ts`. */
 function sourcesOf(said: object): Sourced {

@@ -87,7 +87,7 @@ function speaks(block: Block, lang: string): Promise<void> {
 const allSpeak = (page: Page, lang: string) => Promise.all(blocksOf(page).map((block) => speaks(block, lang)));
 const rendered = (page: Page) => Promise.all(blocksOf(page).map((block) => block.updateComplete));
 
-const languageFilesIn = (requests: {path: string}[]) => requests.map(({path}) => path).filter((path) => path.includes('/locales/'));
+const languageFilesIn = (requests: {path: string}[]) => requests.map(({path}) => path.replace(/\?\w{8}/, '')).filter((path) => path.includes('/locales/'));
 
 /** When a page has asked for a language file: which. */
 const asked = () =>

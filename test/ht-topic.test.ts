@@ -210,7 +210,9 @@ describe('<ht-topic>', () => {
       for (const [i, fact] of facts.entries()) {
         const numbered = marks()[i].match(/\d+/g)!.map(Number);
         expect(numbered).to.have.lengthOf(fact.sources.length);
-        for (const [k, number] of numbered.entries()) expect(listed[number - 1]).to.include(known[fact.sources[k]]!.title).and.include(known[fact.sources[k]]!.publisher);
+        expect(numbered).to.deep.equal([...numbered].sort((a, b) => a - b));
+        const named = numbered.map((number) => listed[number - 1]).join('\n');
+        for (const source of fact.sources) expect(named).to.include(known[source]!.title).and.include(known[source]!.publisher);
       }
       expect(textOf(inside(topic, '[part=sources]'))).to.include(words.cited);
       await isAccessible(topic);

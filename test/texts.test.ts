@@ -25,7 +25,7 @@ const titlesIn = (lang: string) => [textsFor(lang)!.topics[0].title, textsFor(la
 const fallbackSeen = (page: Page, tag: TextTag) => [...blockOf(page, tag).querySelectorAll('a')].filter(isSeen).map(textOf);
 
 const fileOf = (lang: string, script: string) => new URL(`texts/${lang}.js`, script).pathname;
-const textFiles = async () => (await requestsSeen()).map(({path}) => path).filter((path) => path.includes('/texts/'));
+const textFiles = async () => (await requestsSeen()).map(({path}) => path.replace(/\?.*/, '')).filter((path) => path.includes('/texts/'));
 
 /** When a page shows the texts in a language. */
 const shows = (page: Page, lang: string) =>

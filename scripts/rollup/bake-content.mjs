@@ -110,6 +110,7 @@ export function bakeContent({entry, testLanguages = false}) {
           const build = (next) => (${code});
           export const locales = ${JSON.stringify(inScript)};
           export const further = ${JSON.stringify(further)};
+          export const stamp = ${JSON.stringify(stamp)};
           export const lastResort = ${JSON.stringify(lastResort)};
           export function contentFor(lang) {
             const language = languages[lang];
@@ -121,13 +122,13 @@ export function bakeContent({entry, testLanguages = false}) {
             return built[lang];
           }
           export function addWords(lang, file) {
-            if (file.stamp === ${JSON.stringify(stamp)}) languages[lang] = file;
+            if (file.stamp === stamp) languages[lang] = file;
             return !!languages[lang];
           }
           const texts = {};
           export const textsFor = (lang) => texts[lang];
           export function addTexts(lang, file) {
-            if (file.stamp === ${JSON.stringify(stamp)}) texts[lang] = freeze(file.texts);
+            if (file.stamp === stamp) texts[lang] = freeze(file.texts);
             return !!texts[lang];
           }
         `,

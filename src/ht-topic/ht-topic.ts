@@ -126,7 +126,7 @@ export class HtTopic extends HtTextBlock {
 
 /** Sentences one after the other, each with the numbers of its sources in the list at the end. */
 const sentences = (facts: readonly Fact[], sources: readonly SourceId[]): TemplateResult =>
-  html`${facts.map(({text, sources: own}) => html`${text}<small class="cited"> [${[...own].map((id) => sources.indexOf(id) + 1).join(', ')}]</small> `)}`;
+  html`${facts.map(({text, sources: own}) => html`${text}<small class="cited"> [${[...own].map((id) => sources.indexOf(id) + 1).sort((a, b) => a - b).join(', ')}]</small> `)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

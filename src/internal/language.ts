@@ -2,7 +2,7 @@
  * Which language a block speaks: its own `lang`, else what the visitor chose, else the nearest `lang` around it, else
  * English. Nothing else in `src` knows that there are languages.
  */
-import {addTexts, addWords, contentFor, further, locales, textsFor, type Content, type Texts} from '../../content/index.js';
+import {addTexts, addWords, contentFor, further, locales, stamp, textsFor, type Content, type Texts} from '../../content/index.js';
 import {warn} from './attributes.js';
 import {scriptUrl} from './script-url.js';
 import {ask, untouched} from './untouched.js';
@@ -129,8 +129,8 @@ async function fetched(host: Element, name: string, locale: string, add: Add, me
   let script = '';
   try {
     script = untouched(scriptUrl);
-    // Under the same address Firefox would remember that it failed.
-    const file: unknown = await import(new URL(`${name}${retries ? `?${retries}` : ''}`, script).href);
+    // A cache may still have the file of the script before this one; and Firefox remembers an address that failed.
+    const file: unknown = await import(new URL(`${name}?${stamp}${retries || ''}`, script).href);
     untouched(() => {
       if (!add(locale, file)) throw new Error('The file belongs to another version of the script.');
       speakAgain();

@@ -118,7 +118,8 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
         const {pathname, search} = new URL(url, 'http://any');
         const [, trouble, path] = /^(?:\/(missing|flaky|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
         const isWords = /\/(locales|texts)\//.test(path);
-        const isFirst = trouble === 'flaky' && !search;
+        // Asked for again, the address has a number more.
+        const isFirst = trouble === 'flaky' && /^\?\w{8}$/.test(search);
         const send = () => void sendBuilt(path, response, isWords ? (isFirst ? 'missing' : trouble) : undefined);
         if (isWords && trouble === 'held') held[engine].push(send);
         else send();

@@ -40,7 +40,7 @@ const shiftOf = (page: Page) =>
 
 /** Where the plugin has the long texts. */
 const textsAt = (locale: Locale) => `${site.address}/wp-content/plugins/ht-blocks/texts/${locale}.js`;
-const textsAmong = (requests: string[]) => requests.filter((request) => request.includes('/texts/'));
+const textsAmong = (requests: string[]) => requests.filter((request) => request.includes('/texts/')).map((request) => request.replace(/\?.*/, ''));
 
 let site: Site;
 let browser: Browser;
