@@ -69,7 +69,7 @@ const needs = (): readonly Need[] => [
   },
   {
     id: 'child',
-    title: msg('Help for a child or teen', {id: 'resources.child.title', desc: 'Heading of a group of services.'}),
+    title: msg('For a child or teen', {id: 'resources.child.title', desc: 'Heading of a group of services.'}),
     notes: [
       {
         facts: [],

@@ -5,7 +5,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap);
-    padding-block: var(--_gap);
+    padding: var(--_gap) calc(var(--_gap) / 2);
   }
 
   .filters > p {

@@ -62,6 +62,11 @@ export const blockStyles = [
       margin-block-start: var(--_gap);
     }
 
+    /* Room for the number before each, which is part of what a page can scroll to. */
+    .sources ol {
+      padding-inline-start: 2.5em;
+    }
+
     .sources a {
       color: inherit;
       overflow-wrap: anywhere;
