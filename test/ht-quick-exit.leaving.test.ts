@@ -117,11 +117,12 @@ describe('<ht-quick-exit>', () => {
     await tab.run(() => {
       (window as unknown as {kept: Node}).kept = document.querySelector('ht-screening')!.shadowRoot!;
     });
-    const pressed = () => (window as unknown as {kept: ShadowRoot}).kept.querySelectorAll('[aria-pressed=true]').length;
-    expect(await tab.run(pressed)).to.equal(1);
+    const pressed = () => ({answers: (window as unknown as {kept: ShadowRoot}).kept.querySelectorAll('[aria-pressed=true]').length});
+    expect(await tab.run(pressed)).to.deep.equal({answers: 1});
     await tab.click(EXIT);
     await tab.stop();
-    expect(await tab.run(pressed)).to.equal(0);
+    // A page that is being left may keep a question to itself (Chromium, on a busy machine): then it is asked again.
+    expect(await tab.until('what is left', pressed)).to.deep.equal({answers: 0});
   });
 
   describe('tells the next page nothing', () => {
