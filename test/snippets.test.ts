@@ -2,11 +2,11 @@
  * What a page can have in its own HTML: the whole block, before the script and without it. When the script comes, nobody who
  * reads there already may notice more than that the buttons work now.
  */
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, fixture, nextFrame, oneEvent} from '@open-wc/testing';
 import {contentFor, locales, type Locale} from '../content/index.js';
 import {hrefOf} from '../src/internal/links.js';
-import {isPageAccessible, isSeen, openPage, overflowing, rgbOf, tags, textOf, windowOf} from './browsers/blocks.js';
-import {emulate, engine, scriptUrl} from './browsers/commands.js';
+import {isPageAccessible, isSeen, openPage, overflowing, rgbOf, tags, textOf, textTags, windowOf} from './browsers/blocks.js';
+import {emulate, engine, hostPage, scriptUrl} from './browsers/commands.js';
 import {passOffScript} from './browsers/open-roots.js';
 
 type Tag = (typeof tags)[number];
@@ -61,6 +61,15 @@ async function runScript(page: Page): Promise<void> {
   await loaded;
   await nextFrame();
   await nextFrame();
+}
+
+/** A page on which scripts are off, as far as a frame can be told so. */
+async function pageWithoutScripts(html: string): Promise<HTMLIFrameElement> {
+  const frame = await fixture<HTMLIFrameElement>('<iframe title="A page without scripts" sandbox="allow-same-origin" width="320" height="3000"></iframe>');
+  const loaded = oneEvent(frame, 'load');
+  frame.src = await hostPage({html: `<!doctype html><html lang="en"><title>Shelter</title>${html}</html>`});
+  await loaded;
+  return frame;
 }
 
 /** What our script shows: inside the page's own root, or inside one in a `div`. */
@@ -213,4 +222,19 @@ describe('a block in the HTML of the page', () => {
     const ground = rgbOf(page.getComputedStyle(hostIn(page).shadowRoot!.querySelector('.block')!).backgroundColor);
     expect(ground).to.deep.equal([255, 255, 255]);
   });
+});
+
+describe('a block in the HTML of a page on which scripts are off', () => {
+  for (const name of [...tags, ...textTags]) {
+    it(`keeps no room for what would need them: ${name}`, async () => {
+      const html = (await (await fetch(`/dist/snippets/en/${name}.html`)).text()).replace('"closed"', '"open"');
+      const frame = await pageWithoutScripts(html);
+      const {root, off} = {root: frame.contentDocument!.querySelector(name)!.shadowRoot, off: windowOf(frame).matchMedia('(scripting: none)').matches};
+      expect(root, 'the browser makes the root without a script').not.to.equal(null);
+      const room = [...root!.querySelectorAll('.live, .reserved')].filter((element) => element.getClientRects().length);
+      // Engines that do not tell such a frame from others keep the room and show nothing in it.
+      expect(off ? room : room.filter(isSeen)).to.deep.equal([]);
+      if (engine === 'chromium') expect(off).to.equal(true);
+    });
+  }
 });

@@ -27,7 +27,7 @@ export function fullLines(lines: readonly Line[], reader: Reader, content: Conte
   return list('lines', lines, (line) => closedOnRequest(line, heading(level, line.name), lineBody(line, reader, content)));
 }
 
-/** What must not be missed about somebody who helps; once it was said, the links alone. */
+/** What must not be missed about somebody who helps. Without `content` it has been said already, and only what they are for and the links come again. */
 export const shortBody = (help: Help, reader: Reader, content?: Content): TemplateResult =>
   html`<p class="small">${help.purpose}</p>
     ${channels(

@@ -62,7 +62,7 @@ export const baseStyles = css`
   @media (scripting: none) {
     .live,
     .reserved {
-      display: none;
+      display: none !important;
     }
   }
 
