@@ -14,6 +14,7 @@ const {origins} = await import('./test/browsers/origins.ts');
 const {frameworkPages} = await import('./test/frameworks/server.ts');
 const {published} = await import('./test/hosts/published.ts');
 const {recorders} = await import('./test/recorders/server.ts');
+const {redTests} = await import('./test/browsers/red-tests.ts');
 const {visitorCommands} = await import('./test/browsers/visitor.ts');
 
 const {browsers, notTested} = await findEngines().catch((error) => {
@@ -35,7 +36,7 @@ export default {
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,
-  reporters: [defaultReporter(), notTested],
+  reporters: [defaultReporter(), redTests, notTested],
   // Three engines share two cores, and axe alone can need more than mocha's two seconds.
   testFramework: {config: {timeout: '20000'}},
   testsFinishTimeout: 600_000,
