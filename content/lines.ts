@@ -101,6 +101,10 @@ export const lines = (): readonly Line[] => [
       call(numbers.emergency),
       text(numbers.emergency, {
         regions: ['us-ct'],
+        label: msg(str`Text ${formatNumber(numbers.emergency)} in Connecticut`, {
+          id: 'lines.emergency.text-label',
+          desc: 'On a link that texts the emergency number, which takes texts in this state. The gap is the number.',
+        }),
         languages: msg('English only', {id: 'lines.emergency.text-languages', desc: 'The one language that a text to the emergency number may be in.'}),
         note: msg('Call if you can. Text if you cannot talk.', {id: 'lines.emergency.text-note', desc: 'Under the link that texts the emergency number.'}),
       }),
@@ -146,6 +150,15 @@ export const lines = (): readonly Line[] => [
         text: msg('You do not have to give your name.', {
           id: 'lines.hotline.no-name',
           desc: 'A note under the national hotline. It promises this and no more: never "confidential".',
+        }),
+      },
+      {
+        facts: [],
+        sources: ['hotline-site'],
+        audiences: ['self'],
+        text: msg(str`Under ${childAge}, or in danger, the hotline may have to report.`, {
+          id: 'lines.hotline.may-report',
+          desc: 'A note under the national hotline, so that a person in the situation knows it before the call. The gap is an age.',
         }),
       },
       {
@@ -209,7 +222,17 @@ export const lines = (): readonly Line[] => [
       desc: 'When to use the line for children. The gap is an age.',
     }),
     channels: [call(numbers.careline)],
-    notes: [],
+    notes: [
+      {
+        facts: [],
+        sources: ['hart'],
+        audiences: ['self'],
+        text: msg('It takes reports for the state, and the state may act on them.', {
+          id: 'lines.careline.reports',
+          desc: 'A note under the state line for children, so that a person in the situation knows it before the call.',
+        }),
+      },
+    ],
   },
   {
     id: 'hsi',

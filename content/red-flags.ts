@@ -27,7 +27,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
       facts: ['CAV-03'],
       sources: ['dhs'],
       audiences: helpers,
-      text: msg('Anyone may meet someone who is controlled. Knowing the signs can help you know when to call.', {
+      text: msg('Anyone may meet someone who is controlled. Knowing the signs, and what to ask, can help you know when to call.', {
         id: 'red-flags.caveat.anyone',
         desc: 'Read before the signs, by someone worried about another person.',
       }),
@@ -294,7 +294,7 @@ export const redFlags = (): Omit<RedFlags, 'sources'> => ({
         {
           facts: ['FLG-37'],
           sources: ['infoline', 'wheeler', 'dhs'],
-          text: msg(str`Someone under ${childAge} has sex in return for money or things. Federal law calls this trafficking, even without force.`, {
+          text: msg(str`Someone under ${childAge} has sex in return for money or things. This counts as trafficking, even without force.`, {
             id: 'red-flags.sex.minor',
             desc: 'More than a sign: the law. The gap is an age.',
           }),

@@ -23,7 +23,7 @@ const addressOf = (id: SourceId): HttpsUrl => {
 };
 
 /**
- * In the order in which they are shown. Whatever is for a child stands first, but for two needs: in danger the emergency
+ * In the order in which they are shown. Whatever is for a child stands before what is for adults; in danger the emergency
  * number comes before everything, and who wants to report reads the steps from the most urgent down (C-11).
  */
 const needs = (): readonly Need[] => [
@@ -84,13 +84,14 @@ const needs = (): readonly Need[] => [
       {id: 'careline', age: 'child'},
       {id: 'missing-kids'},
       {id: 'hart'},
-      {id: 'love146'},
-      {id: 'dcf'},
+      {id: 'love146', age: 'child'},
+      {id: 'dcf', age: 'child'},
       {
         id: 'hotline',
-        purpose: msg('For people of any age, and if you are worried about a child.', {
+        age: 'child',
+        purpose: msg(str`If you are under ${childAge}, or are worried about a child or teen.`, {
           id: 'resources.child.hotline',
-          desc: 'What the national hotline is for, among services for children.',
+          desc: 'What the national hotline is for, among services for children. The gap is an age.',
         }),
       },
     ],
@@ -216,9 +217,9 @@ const needs = (): readonly Need[] => [
         sources: ['statutes'],
         audiences: ['professional'],
         regions: ['us-ct'],
-        text: msg(str`Connecticut law names staff who must report suspected abuse of someone under ${childAge}. Ask at work if this means you.`, {
+        text: msg(str`Some staff in Connecticut must report suspected abuse of someone under ${childAge}. Ask at work if this means you.`, {
           id: 'resources.report.mandated',
-          desc: 'Read by professionals before the numbers. The gap is an age. It says what a law is and leaves it to others who falls under it.',
+          desc: 'Read by professionals before the numbers. The gap is an age. It leaves it to others who these staff are.',
         }),
       },
     ],
@@ -283,7 +284,7 @@ const services = (): readonly Service[] => [
     reviewBy: '2027-02-20',
     regions: ['us-ct'],
     name: msg('Human Anti-trafficking Response Team (HART)', {id: 'resources.hart.name', desc: 'Name of a team of the state of Connecticut.'}),
-    purpose: msg(str`A state team that works on sex trafficking of people under ${childAge}. It is part of DCF.`, {
+    purpose: msg(str`A state team that works on sex trafficking of people under ${childAge}. People from many fields are in it. It is part of DCF.`, {
       id: 'resources.hart.purpose',
       desc: 'What a state team is for. The gap is an age. DCF is the Department of Children and Families.',
     }),
@@ -501,6 +502,11 @@ export const resources = (): Resources => ({
       facts: [],
       sources: ['infoline', 'dhs'],
       text: msg('The hotline can help you find these services.', {id: 'resources.block.find', desc: 'Read after the sentence that some services have no number or link here.'}),
+    },
+    {
+      facts: [],
+      sources: ['ours'],
+      text: msg('Where no hours stand, we could not check them.', {id: 'resources.block.hours', desc: 'Read before the list of services: opening hours are missing at some.'}),
     },
   ],
   needs: needs(),

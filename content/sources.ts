@@ -176,8 +176,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   },
   'missing-kids': {
     origin: 'external',
-    title: verbatim('Published listings of its number'),
-    publisher: verbatim('National Center for Missing & Exploited Children'),
+    title: verbatim('Listings of the number of the National Center for Missing & Exploited Children'),
+    publisher: verbatim('News and nonprofit pages'),
     date: 'undated',
     checked: read,
     reviewBy: in90Days,

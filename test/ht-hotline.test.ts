@@ -247,7 +247,13 @@ describe('<ht-hotline>', () => {
     it('speaks to the person by default, without tip lines or notes for staff', async () => {
       const said = textOf(inside(await hotlineWith(), '[part=block]'));
       expect(said).to.include('You do not have to give your name').and.include(words.choice);
-      expect(said).not.to.match(/\btips?\b|staff|training|law enforcement|report/i);
+      expect(said).not.to.match(/\btips?\b|staff|training|law enforcement|agents|what you have seen/i);
+    });
+
+    it('tells the person before a call what may be passed on, and helpers what they can pass on', async () => {
+      const person = textOf(inside(await hotlineWith(), '[part=block]'));
+      expect(person).to.include('the hotline may have to report').and.include('It takes reports for the state');
+      expect(textOf(inside(await hotlineWith('audience="helper"'), '[part=block]'))).to.include('what you have seen').and.not.include('may have to report');
     });
 
     it('tells staff where to ask for training', async () => {

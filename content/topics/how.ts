@@ -52,7 +52,7 @@ export const how = (): Topic => ({
         {
           facts: ['HOW-03'],
           sources: ['infoline'],
-          text: msg('Work in another country as a server, maid or dancer', {id: 'how.promises.abroad', desc: 'In a list of promises.'}),
+          text: msg('Ads for work in another country as a server, maid or dancer', {id: 'how.promises.abroad', desc: 'In a list of promises.'}),
         },
       ],
       after: [
@@ -123,7 +123,7 @@ export const how = (): Topic => ({
         {
           facts: ['HOW-14'],
           sources: ['infoline'],
-          text: msg('Saying you owe money for travel or a job. Using that to make you have sex with people who pay.', {
+          text: msg('Saying you owe money for travel or a job, when by law you do not. Using that to make you have sex with people who pay.', {
             id: 'how.money.sex',
             desc: 'In a list. "You" means any person.',
           }),
@@ -247,7 +247,7 @@ export const how = (): Topic => ({
         {
           facts: [],
           sources: ['ours'],
-          text: msg('Most families, friends and businesses do no such thing.', {id: 'how.who-does-it.most', desc: 'Right after a list of people who may do it.'}),
+          text: msg('Most families, friends, businesses and other groups do no such thing.', {id: 'how.who-does-it.most', desc: 'Right after a list of people who may do it.'}),
         },
       ],
     },

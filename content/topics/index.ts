@@ -17,9 +17,9 @@ export const topics = (): readonly Topic[] => [whatItIs(), who(), how(), where()
 
 export const topicWords = (): TopicWords => ({
   contents: msg('On this page', {id: 'topics.contents.label', desc: 'Over the buttons that lead to the parts of a long article.'}),
-  law: msg(str`This is general information, not legal advice. Laws change. We read our sources in ${gap('date')}.`, {
+  law: msg(str`This is general information, not legal advice. No lawyer has checked it yet. Laws change. We read our sources in ${gap('date')}.`, {
     id: 'topics.law.note',
-    desc: 'With everything that says what a law is. The gap is a month and a year.',
+    desc: 'After the first words of an article that says what a law is. The gap is a month and a year.',
   }),
   helpTitle: msg('Talk to someone', {id: 'topics.help.title', desc: 'Heading of the phone numbers at the end of an article.'}),
   cited: msg('The numbers after each sentence point to this list.', {id: 'topics.cited.note', desc: 'Over the list of sources of an article, whose sentences then show the numbers of their sources.'}),

@@ -11,7 +11,7 @@ export const partnerViolence = (): Topic => ({
     {
       facts: ['IPV-01'],
       sources: ['ccadv'],
-      text: msg('Violence by a partner and trafficking can go together.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
+      text: msg('Trafficking and violence by a partner often go hand in hand.', {id: 'partner-violence.summary.together', desc: 'First words of an article.'}),
     },
     {
       facts: ['IPV-06'],

@@ -8,6 +8,9 @@ import {msg, str} from '../words.js';
 
 const professional = ['professional'] as const;
 
+/** The edition of the statutes that was read. */
+const editionYear = 2022;
+
 export const professionals = (): Topic => ({
   name: 'professionals',
   title: msg('For professionals', {id: 'professionals.topic.title', desc: 'Title of an article.'}),
@@ -167,6 +170,12 @@ export const professionals = (): Topic => ({
         },
         {
           facts: [],
+          sources: ['statutes'],
+          audiences: professional,
+          text: msg(str`We read that law as it stood in ${String(editionYear)}.`, {id: 'professionals.reporting.edition', desc: 'On the duty to report abuse of a child. The gap is a year.'}),
+        },
+        {
+          facts: [],
           sources: ['hart'],
           regions: ['us-ct'],
           audiences: professional,
@@ -232,7 +241,7 @@ export const professionals = (): Topic => ({
           sources: ['infoline'],
           regions: ['us-ct'],
           audiences: professional,
-          text: msg('Its website has a list of liaisons, free events, materials and training. It also covers the Blue Campaign and state and federal laws.', {
+          text: msg('An older page says its website lists liaisons, free events, materials and training. It names the Blue Campaign and state and federal laws too.', {
             id: 'professionals.hart.website',
             desc: 'What the website of the team offers. No address is given.',
           }),

@@ -1,6 +1,6 @@
 /**
  * `rights`: what the law may do for somebody, worded as small as it is. Nothing here promises a visa, a benefit or an
- * outcome, every part leads to a lawyer, and what no lawyer has checked is for professionals and says so.
+ * outcome, and every part leads to a lawyer.
  */
 import {childAge} from '../lines.js';
 import type {Topic} from '../types.js';
@@ -9,6 +9,9 @@ import {msg, str} from '../words.js';
 const professional = ['professional'] as const;
 
 const act = {name: '21-103', year: 2021};
+
+/** The edition of the statutes that was read. */
+const editionYear = 2022;
 
 export const rights = (): Topic => ({
   name: 'rights',
@@ -33,7 +36,7 @@ export const rights = (): Topic => ({
       text: [
         {
           facts: ['RTS-07', 'RTS-11'],
-          sources: ['infoline', 'ova'],
+          sources: ['infoline', 'ova', 'hhs'],
           text: msg('You may be able to get help with housing, food, health care or a lawyer. The hotline can tell you what is near you.', {
             id: 'rights.help.services',
             desc: 'On help after trafficking. No promise and no name of a program: which one takes whom keeps changing.',
@@ -116,6 +119,14 @@ export const rights = (): Topic => ({
           sources: ['statutes', 'assembly'],
           text: msg('Trafficking in persons is a serious crime in Connecticut.', {id: 'rights.crime.serious', desc: 'On the law of Connecticut against those who traffic.'}),
         },
+        {
+          facts: [],
+          sources: ['statutes', 'ours'],
+          text: msg(str`We read that law as it stood in ${String(editionYear)}. A lawyer or the hotline can tell you more.`, {
+            id: 'rights.crime.edition',
+            desc: 'On the law of Connecticut against those who traffic. The gap is a year.',
+          }),
+        },
       ],
     },
     {
@@ -144,9 +155,9 @@ export const rights = (): Topic => ({
         },
         {
           facts: [],
-          sources: ['lodging-rates', 'prevention-act'],
+          sources: ['lodging-rates', 'prevention-act', 'ours'],
           audiences: professional,
-          text: msg('Later acts changed them again.', {id: 'rights.state-laws.later', desc: 'For professionals.'}),
+          text: msg('Later acts changed them again. A lawyer can tell you which rules apply now.', {id: 'rights.state-laws.later', desc: 'For professionals.'}),
         },
       ],
     },

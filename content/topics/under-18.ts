@@ -40,7 +40,15 @@ export const under18 = (): Topic => ({
         {
           facts: ['DMS-21'],
           sources: ['ccadv'],
-          text: msg('Someone else may control this, help make it happen or gain from it. That person may be trafficking the young person.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
+          text: msg('Anyone who gains from this, or helps it happen, counts as a trafficker.', {id: 'under-18.ways.profits', desc: 'Who traffics a young person. A list of ways follows.'}),
+        },
+        {
+          facts: [],
+          sources: ['ours'],
+          text: msg('Someone who was forced to help can ask for help too.', {
+            id: 'under-18.ways.forced',
+            desc: 'Right after who counts as a trafficker: for a reader who was made to bring in others.',
+          }),
         },
         {
           facts: [],

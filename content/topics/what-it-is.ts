@@ -100,7 +100,7 @@ export const whatItIs = (): Topic => ({
         },
         {
           facts: ['DEF-10'],
-          sources: ['ova'],
+          sources: ['ova', 'blue-campaign', 'ours'],
           text: msg('Some people are moved. Others are offered a job, or are kept in a place. What counts is what someone makes them do, not where.', {
             id: 'what-it-is.movement.uses',
             desc: 'After the sentence that nobody has to be moved. "Uses" in the sense of exploits.',
@@ -158,16 +158,15 @@ export const whatItIs = (): Topic => ({
     },
     {
       id: 'model',
-      audiences: professional,
       law: true,
-      title: msg('Action, means and purpose', {id: 'what-it-is.model.title', desc: 'Heading in an article, for professionals.'}),
+      title: msg('Action, means and purpose', {id: 'what-it-is.model.title', desc: 'Heading in an article.'}),
       text: [
         {
           facts: ['DEF-07'],
           sources: ['ccadv'],
           text: msg('One training model has three parts. Someone takes an action. They use a means: force, fraud or coercion. The purpose is commercial sex, labor or services.', {
             id: 'what-it-is.model.parts',
-            desc: 'For professionals: the Action-Means-Purpose model.',
+            desc: 'The Action-Means-Purpose model of many trainings.',
           }),
         },
         {
@@ -175,12 +174,13 @@ export const whatItIs = (): Topic => ({
           sources: ['federal-law'],
           text: msg(str`In federal law, no means has to be shown for commercial sex under ${childAge}. For labor, it has to be shown at any age.`, {
             id: 'what-it-is.model.minors',
-            desc: 'For professionals: the exception to the model. The gap is an age.',
+            desc: 'The exception to the model. The gap is an age.',
           }),
         },
         {
           facts: [],
           sources: ['federal-law'],
+          audiences: professional,
           text: msg('The actions named for sex trafficking now include patronizing and soliciting.', {
             id: 'what-it-is.model.actions',
             desc: 'For professionals: words of the law that older texts leave out.',
@@ -189,6 +189,7 @@ export const whatItIs = (): Topic => ({
         {
           facts: [],
           sources: ['federal-law'],
+          audiences: professional,
           text: msg('For labor, the law also names involuntary servitude, peonage and debt bondage.', {
             id: 'what-it-is.model.terms',
             desc: 'For professionals: terms of the law.',

@@ -2,8 +2,9 @@
  * `where`: kinds of work and places named in the documents. Most are ordinary businesses, and many readers work in one:
  * that a place is on the list says nothing about it, so this is said before any of them.
  */
+import {childAge} from '../lines.js';
 import type {Topic} from '../types.js';
-import {msg} from '../words.js';
+import {msg, str} from '../words.js';
 
 const professional = ['professional'] as const;
 
@@ -36,7 +37,7 @@ export const where = (): Topic => ({
         {facts: ['VEN-01'], sources: ['infoline', 'dhs'], text: msg('Farms', {id: 'where.jobs.farms', desc: 'In a list of workplaces: all of agriculture.'})},
         {facts: ['VEN-02'], sources: ['infoline', 'ccadv', 'dhs'], text: msg('Restaurants and other food service', {id: 'where.jobs.food', desc: 'In a list of workplaces.'})},
         {facts: ['VEN-03'], sources: ['ccadv', 'dhs'], text: msg('Construction', {id: 'where.jobs.construction', desc: 'In a list of workplaces.'})},
-        {facts: ['VEN-04'], sources: ['ccadv', 'dhs'], text: msg('Hotels', {id: 'where.jobs.hotels', desc: 'In a list of workplaces: hotels and other places that host guests.'})},
+        {facts: ['VEN-04'], sources: ['ccadv', 'dhs'], text: msg('Hotels and other places that host guests', {id: 'where.jobs.hotels', desc: 'In a list of workplaces: hotels and other places that host guests.'})},
         {facts: ['VEN-05'], sources: ['ccadv', 'dhs'], text: msg('Nail salons, health and beauty services', {id: 'where.jobs.beauty', desc: 'In a list of workplaces.'})},
         {facts: ['VEN-09'], sources: ['ccadv'], text: msg('Cleaning for businesses', {id: 'where.jobs.cleaning', desc: 'In a list of workplaces: commercial cleaning.'})},
         {facts: ['VEN-08'], sources: ['ccadv'], text: msg('Landscaping', {id: 'where.jobs.landscaping', desc: 'In a list of workplaces.'})},
@@ -103,6 +104,16 @@ export const where = (): Topic => ({
       list: [
         {facts: ['VEN-23'], sources: ['ccadv'], text: msg('Sex shows online or by webcam', {id: 'where.online.webcam', desc: 'In a list of places: remote interactive sex.'})},
         {facts: ['VEN-21'], sources: ['ccadv'], text: msg('Pornography', {id: 'where.online.pornography', desc: 'In a list of places.'})},
+      ],
+      after: [
+        {
+          facts: [],
+          sources: ['ours'],
+          text: msg(str`Under ${childAge}, the name is child sexual abuse material.`, {
+            id: 'where.online.abuse-material',
+            desc: 'After a list that names pornography. The gap is an age. Use the official term of your language, never "child pornography".',
+          }),
+        },
       ],
     },
   ],

@@ -95,7 +95,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['prevention-act'],
-          text: msg(str`An act passed in ${String(actYear)} changes this law. We have not seen all of the change.`, {
+          text: msg(str`An act passed in ${String(actYear)} changes this law. Part of it applies already. We have not seen all of it.`, {
             id: 'workplaces.who-must-post.change',
             desc: 'After the list of places. The gap is a year.',
           }),
@@ -160,7 +160,7 @@ export const workplaces = (): Topic => ({
         {
           facts: [],
           sources: ['victim-services', 'ours'],
-          text: msg('Ask their Office of Victim Services for it, and for the languages you need.', {
+          text: msg('Ask their Office of Victim Services for it, and for the languages you need. The link opens its page.', {
             id: 'workplaces.the-notice.ask',
             desc: 'How to get the official notice. "Their": of the state courts. The name of an office; keep it as it is known there.',
           }),
