@@ -117,19 +117,16 @@ describe('<ht-topic>', () => {
   describe('its order', () => {
     const follows = (before: Element, after: Element) => Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-    it('has the summary first, then the number, then the parts, and the number once more', async () => {
-      const topic = await topicWith(`name="${longest}"`);
-      const calls = allInside<HTMLAnchorElement>(topic, `a[href="${tel(numbers.hotline)}"]`);
-      expect(calls.map(textOf).every((label) => label.includes(formatNumber(numbers.hotline)))).to.equal(true);
-      expect(calls).to.have.lengthOf(2);
-      const [summary, ...sections] = [inside(topic, '[part=summary]'), ...sectionsSeen(topic)];
-      for (const [before, after] of [[summary, calls[0]], [calls[0], sections[0]], [sections.at(-1)!, calls[1]]]) expect(follows(before, after)).to.equal(true);
-    });
-
-    it('has the number once where an article is short', async () => {
-      const topic = await topicWith('name="leaving"');
-      expect(linksOf(topic).filter((href) => href === tel(numbers.hotline))).to.have.lengthOf(1);
-    });
+    for (const name of [longest, 'leaving']) {
+      it(`has the summary first, then the number, then the parts, and the number once more: ${name}`, async () => {
+        const topic = await topicWith(`name="${name}"`);
+        const calls = allInside<HTMLAnchorElement>(topic, `a[href="${tel(numbers.hotline)}"]`);
+        expect(calls.map(textOf).every((label) => label.includes(formatNumber(numbers.hotline)))).to.equal(true);
+        expect(calls).to.have.lengthOf(2);
+        const [summary, ...sections] = [inside(topic, '[part=summary]'), ...sectionsSeen(topic)];
+        for (const [before, after] of [[summary, calls[0]], [calls[0], sections[0]], [sections.at(-1)!, calls[1]]]) expect(follows(before, after)).to.equal(true);
+      });
+    }
 
     it('has the parts that the page asks for, in the order it asks for them', async () => {
       const ids = sectionsFor(longest, 'self').map(({id}) => id);
@@ -239,9 +236,17 @@ describe('<ht-topic>', () => {
         expect(notes).to.have.lengthOf(law ? 1 : 0);
         if (!law) return;
         expect(textOf(notes[0])).to.include('not legal advice').and.to.match(month);
-        expect(textOf(notes[0].parentElement!.querySelector('[part=heading]')!)).to.equal(law.title);
+        const isAfter = notes[0].compareDocumentPosition(inside(topic, '[part=section]'));
+        expect(isAfter, 'before the first part').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+        const first = inside(topic, `a[href="tel:${numbers.emergency}"]`).compareDocumentPosition(notes[0]);
+        expect(first, 'after the number').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       });
     }
+
+    it('is no legal advice either where only parts are shown that say nothing of it: the summary may', async () => {
+      const topic = await topicWith('name="what-it-is" sections="forms"');
+      expect(allInside(topic, '.law').map(textOf).join()).to.include('not legal advice');
+    });
   });
 
   it('leads from the state notice to the office that has it', async () => {

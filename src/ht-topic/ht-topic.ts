@@ -12,7 +12,7 @@ import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
 import {ask, untouched} from '../internal/untouched.js';
 import styles from './ht-topic.styles.js';
 
-/** From this many parts on, an article gets a table of contents, and the numbers once more at its end. */
+/** From this many parts on, an article gets a table of contents. */
 const long = 4;
 
 /**
@@ -67,7 +67,7 @@ export class HtTopic extends HtTextBlock {
     const ids = meant.map(({id}) => id);
     const sections = someOf(this, 'sections', this.sections, ids, ids).map((id) => meant.find((section) => section.id === id)!);
     const summary = forReader(topic.summary);
-    const firstLaw = sections.find(({law}) => law);
+    const law = meant.filter((section) => section.law);
     const isLong = sections.length >= long;
     const lines = pickLines(content, reader, lastLines);
     const sources = [...new Set([...summary, ...sections.flatMap(({text, list, after}) => [...text, ...list, ...after])].flatMap((fact) => [...fact.sources]))];
@@ -79,7 +79,8 @@ export class HtTopic extends HtTextBlock {
       sourcesHint: words.cited,
       body: html`
         <p class="summary" part="summary">${sentences(summary, sources)}</p>
-        ${isLong ? html`<div class="first">${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>` : nothing}
+        <div class="first">${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
+        ${law.length ? this.#lawNote(law) : nothing}
         ${isLong
           ? // No landmark: a page may have many articles, and each would have to bear another name.
             html`<div class="contents box live" part="contents">
@@ -89,14 +90,14 @@ export class HtTopic extends HtTextBlock {
               </ul>
             </div>`
           : nothing}
-        ${sections.map((section) => this.#renderSection(section, sources, section === firstLaw ? this.#lawNote(sections) : nothing))} ${help}
+        ${sections.map((section) => this.#renderSection(section, sources))} ${help}
       `,
     };
   }
 
-  #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[], note: TemplateResult | typeof nothing): TemplateResult {
+  #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[]): TemplateResult {
     return html`<section part="section">
-      ${heading(this.innerLevel, title)} ${note} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
+      ${heading(this.innerLevel, title)} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
       ${list.length
         ? html`<ul>
             ${list.map((fact) => html`<li>${sentences([fact], sources)}</li>`)}
@@ -106,10 +107,10 @@ export class HtTopic extends HtTextBlock {
     </section>`;
   }
 
-  /** With the day since when what is said of the law has not been looked at. */
+  /** Also with parts that say nothing of the law: a summary does. With the day since when that has not been looked at. */
   #lawNote(sections: readonly Section[]): TemplateResult {
     const {lang, sources} = this.content;
-    const facts = sections.filter(({law}) => law).flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]);
+    const facts = sections.flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]);
     const oldest = facts.flatMap((fact) => [...fact.sources].map((id) => sources[id]!.checked)).reduce((a, b) => (a < b ? a : b));
     return html`<p class="law">${fill(this.texts.topicWords.law, {date: formatDate(lang, oldest)})}</p>`;
   }
