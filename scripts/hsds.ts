@@ -122,7 +122,12 @@ export function hsds() {
   const forAge = textsFor('en')?.resources.forAge;
   const always = all.find(({id}) => id === 'hotline')?.channels[0]?.hours;
 
-  const ageOf = (help: Line | Service): Age | undefined => ('age' in help ? help.age : offers.find(({id, age}) => id === help.id && age)?.age);
+  /** Of whoever is for one age in all that they are offered for. */
+  const ageOf = (help: Line | Service): Age | undefined => {
+    if ('age' in help) return help.age;
+    const ages = new Set(offers.filter(({id}) => id === help.id).map(({age}) => age));
+    return ages.size === 1 ? [...ages][0] : undefined;
+  };
 
   const contents = all.map((help) => {
     const {id, name, checked, channels, regions} = help;

@@ -174,6 +174,17 @@ describe('<ht-resources>', () => {
       }
     });
 
+    it('show everything for an adult once more where the need before was a child’s', async () => {
+      const list = await resourcesWith();
+      await choose(list, 'need', 'child');
+      expect(needTitles(list)).to.have.lengthOf(2);
+      await choose(list, 'age', 'adult');
+      expect(inside<HTMLSelectElement>(list, '#need').value).to.equal('');
+      const titles = ids.filter((id) => offersFor(id, 'self', {age: 'adult'}).length).map((id) => words.needs.find((need) => need.id === id)!.title);
+      expect(needTitles(list)).to.deep.equal(titles);
+      expect(titles).not.to.include(words.needs.find(({id}) => id === 'child')!.title);
+    });
+
     it('start with what the page asks for, say nothing of it to whoever listens before a choice is there, and follow the page', async () => {
       const list = await resourcesWith('need="legal"');
       expect(needTitles(list)).to.have.lengthOf(2);

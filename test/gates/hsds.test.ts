@@ -55,6 +55,13 @@ describe('the services for directories', () => {
 
   it('name nobody as the operator of the hotline', () => assert.equal(serviceOf(page(), 'hotline').organization, undefined));
 
+  it('are for one age only where they are so in all they are offered for', () => {
+    const ageOf = (id: string) => serviceOf(page(), id)['eligibility_description'];
+    assert.ok(ageOf('careline'), 'the line for children');
+    assert.equal(ageOf('hotline'), undefined);
+    assert.equal(ageOf('love146'), undefined);
+  });
+
   it('say "day and night" as directories read it', () => {
     const [schedule] = serviceOf(page(), 'hotline').schedules ?? [];
     assert.equal(`${String(schedule?.['byday'])} ${String(schedule?.['opens_at'])} ${String(schedule?.['closes_at'])}`, 'MO,TU,WE,TH,FR,SA,SU 00:00 23:59');
