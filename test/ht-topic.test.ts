@@ -128,6 +128,11 @@ describe('<ht-topic>', () => {
       });
     }
 
+    it('has the number once where a page picks a few parts out of it', async () => {
+      const topic = await topicWith('name="leaving" sections="reasons"');
+      expect(linksOf(topic).filter((href) => href === tel(numbers.hotline))).to.have.lengthOf(1);
+    });
+
     it('has the parts that the page asks for, in the order it asks for them', async () => {
       const ids = sectionsFor(longest, 'self').map(({id}) => id);
       const asked = [ids[2], ids[0]];

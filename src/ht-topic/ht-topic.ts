@@ -12,7 +12,7 @@ import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
 import {ask, untouched} from '../internal/untouched.js';
 import styles from './ht-topic.styles.js';
 
-/** From this many parts on, an article gets a table of contents. */
+/** From this many parts on, an article gets a table of contents, and the numbers first also where a page has picked its parts. */
 const long = 4;
 
 /**
@@ -79,7 +79,7 @@ export class HtTopic extends HtTextBlock {
       sourcesHint: words.cited,
       body: html`
         <p class="summary" part="summary">${sentences(summary, sources)}</p>
-        <div class="first">${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
+        ${this.sections && !isLong ? nothing : html`<div class="first">${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>`}
         ${law.length ? this.#lawNote(law) : nothing}
         ${isLong
           ? // No landmark: a page may have many articles, and each would have to bear another name.
