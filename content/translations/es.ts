@@ -298,7 +298,7 @@
 'red-flags.work.title': `Trabajo y pago`,
 'resources.age.adult': `Una persona adulta`,
 'resources.age.any': `Cualquier edad`,
-'resources.age.child': str`Una persona menor de ${0} años`,
+'resources.age.child': str`Menor de ${0} años`,
 'resources.age.label': `¿Para quién es la ayuda?`,
 'resources.block.choice': `Usted decide con quién comunicarse, y si quiere hacerlo.`,
 'resources.block.find': `La Línea Nacional puede ayudarle a encontrar esos servicios.`,
