@@ -28,6 +28,11 @@ export const blockStyles = [
       padding-inline-start: 1.4em;
     }
 
+    /* On paper and in the columns of a page: half of a number cannot be pressed, nor read. */
+    li {
+      break-inside: avoid;
+    }
+
     li + li {
       margin-block-start: 0.25em;
     }
@@ -86,10 +91,6 @@ export const blockStyles = [
       button,
       nav {
         display: none;
-      }
-
-      li {
-        break-inside: avoid;
       }
 
       summary,
