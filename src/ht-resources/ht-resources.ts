@@ -70,7 +70,7 @@ export class HtResources extends HtTextBlock {
     const needs = words.needs
       .map((need) => ({...need, notes: need.notes.filter(fits), entries: need.offers.flatMap(entryOf).filter(isOfAge)}))
       .filter(({entries}) => entries.length);
-    // Nobody helps an adult with what is for a child.
+    // It may be one for a child, when somebody then asks for an adult.
     if (!needs.some(({id}) => id === this.#need)) this.#need = '';
     // Danger does not wait for a filter.
     const shown = needs.filter(({id}) => !this.#need || id === this.#need || id === 'danger');
