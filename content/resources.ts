@@ -493,7 +493,7 @@ export const resources = (): Resources => ({
     {
       facts: [],
       sources: ['ours'],
-      text: msg('Some services have no number or link here, because we could not check it.', {
+      text: msg('Some services have no number, link or hours here, because we could not check them.', {
         id: 'resources.block.unchecked',
         desc: 'Read before the list of services. It explains why some stand there with their name alone.',
       }),
@@ -502,11 +502,6 @@ export const resources = (): Resources => ({
       facts: [],
       sources: ['infoline', 'dhs'],
       text: msg('The hotline can help you find these services.', {id: 'resources.block.find', desc: 'Read after the sentence that some services have no number or link here.'}),
-    },
-    {
-      facts: [],
-      sources: ['ours'],
-      text: msg('Where no hours stand, we could not check them.', {id: 'resources.block.hours', desc: 'Read before the list of services: opening hours are missing at some.'}),
     },
   ],
   needs: needs(),

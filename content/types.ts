@@ -301,7 +301,7 @@ export interface Section {
   readonly title: Word;
   /** Who sees it. Left out: everyone. */
   readonly audiences?: readonly Audience[];
-  /** It says what a law is: the note that this is no legal advice goes with it. */
+  /** It says what a law is: then the note that this is no legal advice stands after the summary. */
   readonly law?: true;
   /** Sentences, read one after the other. */
   readonly text: readonly Fact[];
@@ -325,7 +325,7 @@ export interface Topic {
 /** What `<ht-topic>` says around an article. */
 export interface TopicWords {
   readonly contents: Word;
-  /** Goes with whatever says what a law is; `{date}` is filled in. */
+  /** After the summary of an article that says what a law is; `{date}` is filled in. */
   readonly law: Word;
   readonly helpTitle: Word;
   /** Over the list of sources: what the numbers after the sentences mean. */

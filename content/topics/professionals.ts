@@ -3,13 +3,11 @@
  * line is a reason to ask what is behind it, and every part is hidden from anyone but professionals.
  */
 import {childAge} from '../lines.js';
+import {sources} from '../sources.js';
 import type {Topic} from '../types.js';
 import {msg, str} from '../words.js';
 
 const professional = ['professional'] as const;
-
-/** The edition of the statutes that was read. */
-const editionYear = 2022;
 
 export const professionals = (): Topic => ({
   name: 'professionals',
@@ -172,7 +170,7 @@ export const professionals = (): Topic => ({
           facts: [],
           sources: ['statutes'],
           audiences: professional,
-          text: msg(str`We read that law as it stood in ${String(editionYear)}.`, {id: 'professionals.reporting.edition', desc: 'On the duty to report abuse of a child. The gap is a year.'}),
+          text: msg(str`We read that law as it stood in ${sources.statutes.date}.`, {id: 'professionals.reporting.edition', desc: 'On the duty to report abuse of a child. The gap is a year.'}),
         },
         {
           facts: [],

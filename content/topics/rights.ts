@@ -3,15 +3,13 @@
  * outcome, and every part leads to a lawyer.
  */
 import {childAge} from '../lines.js';
+import {sources} from '../sources.js';
 import type {Topic} from '../types.js';
 import {msg, str} from '../words.js';
 
 const professional = ['professional'] as const;
 
 const act = {name: '21-103', year: 2021};
-
-/** The edition of the statutes that was read. */
-const editionYear = 2022;
 
 export const rights = (): Topic => ({
   name: 'rights',
@@ -122,7 +120,7 @@ export const rights = (): Topic => ({
         {
           facts: [],
           sources: ['statutes', 'ours'],
-          text: msg(str`We read that law as it stood in ${String(editionYear)}. A lawyer or the hotline can tell you more.`, {
+          text: msg(str`We read that law as it stood in ${sources.statutes.date}. A lawyer or the hotline can tell you more.`, {
             id: 'rights.crime.edition',
             desc: 'On the law of Connecticut against those who traffic. The gap is a year.',
           }),

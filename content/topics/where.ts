@@ -37,7 +37,7 @@ export const where = (): Topic => ({
         {facts: ['VEN-01'], sources: ['infoline', 'dhs'], text: msg('Farms', {id: 'where.jobs.farms', desc: 'In a list of workplaces: all of agriculture.'})},
         {facts: ['VEN-02'], sources: ['infoline', 'ccadv', 'dhs'], text: msg('Restaurants and other food service', {id: 'where.jobs.food', desc: 'In a list of workplaces.'})},
         {facts: ['VEN-03'], sources: ['ccadv', 'dhs'], text: msg('Construction', {id: 'where.jobs.construction', desc: 'In a list of workplaces.'})},
-        {facts: ['VEN-04'], sources: ['ccadv', 'dhs'], text: msg('Hotels and other places that host guests', {id: 'where.jobs.hotels', desc: 'In a list of workplaces: hotels and other places that host guests.'})},
+        {facts: ['VEN-04'], sources: ['ccadv', 'dhs'], text: msg('Hotels and other places that host guests', {id: 'where.jobs.hotels', desc: 'In a list of workplaces.'})},
         {facts: ['VEN-05'], sources: ['ccadv', 'dhs'], text: msg('Nail salons, health and beauty services', {id: 'where.jobs.beauty', desc: 'In a list of workplaces.'})},
         {facts: ['VEN-09'], sources: ['ccadv'], text: msg('Cleaning for businesses', {id: 'where.jobs.cleaning', desc: 'In a list of workplaces: commercial cleaning.'})},
         {facts: ['VEN-08'], sources: ['ccadv'], text: msg('Landscaping', {id: 'where.jobs.landscaping', desc: 'In a list of workplaces.'})},
