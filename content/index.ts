@@ -66,7 +66,8 @@ export function contentIn(lang: string, words: Catalogue, translation: Content['
   const dir = (languages as Readonly<Record<string, Language | undefined>>)[new Intl.Locale(lang).language]?.dir ?? 'ltr';
   return inLanguage(words, dir, () => {
     const said = {lines: lines(), redFlags: cited(redFlags()), screening: cited(screening()), quickExit: quickExit(), interface: interfaceWords()};
-    return freeze<Content>({lang, dir, translation, languages, sources: sourcesOf(said), ...said});
+    const nextCheck = said.lines.map(({reviewBy}) => reviewBy).reduce((a, b) => (a < b ? a : b));
+    return freeze<Content>({lang, dir, translation, languages, sources: sourcesOf(said), nextCheck, ...said});
   });
 }
 
@@ -86,6 +87,11 @@ export const addWords: (locale: string, file: unknown) => boolean = () => false;
 export const addTexts: (locale: string, file: unknown) => boolean = () => false;
 /** Tells these facts and this English from those of another build. */
 export const stamp: string = '';
+
+/** Whether this is the package, whose bundlers see what is fetched; there nothing is left of fetching languages as long as there are none. */
+export const isPackage: boolean = false;
+export const hasFurther: boolean = false;
+export const importFile: (name: string) => Promise<unknown> = () => Promise.reject(new Error('Only in the package.'));
 
 /** The records of all documents and pages that something names, in the order of `sources.ts`. */
 function sourcesOf(said: object): Sourced {

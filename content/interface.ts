@@ -7,6 +7,7 @@ export const interfaceWords = (): Interface => ({
   choice: msg('With the hotline, you choose what to share. You can hang up at any time.', {id: 'interface.hotline.choice', desc: 'Under the phone numbers.'}),
   more: msg('Added by this website', {id: 'interface.hotline.more', desc: 'Heading over numbers that the website added to ours.'}),
   checked: msg(str`Checked ${gap('date')}`, {id: 'interface.sources.checked', desc: 'A quiet line at the end of each block; opens the sources. The gap is a month and a year.'}),
+  nextCheck: msg(str`Next check: ${gap('date')}.`, {id: 'interface.sources.next', desc: 'First in what the line "Checked" opens: by when the numbers are checked again. The gap is a month and a year.'}),
   sourcesNote: msg('The facts come from here; the wording is ours:', {id: 'interface.sources.note', desc: 'Over the list of sources.'}),
   readNote: msg('The numbers were compared with archived pages. Some have not been called by a person yet.', {
     id: 'interface.sources.read',

@@ -463,6 +463,7 @@ export interface Interface {
   readonly more: Word;
   /** `{date}` is filled in. */
   readonly checked: Word;
+  readonly nextCheck: Word;
   readonly sourcesNote: Word;
   readonly readNote: Word;
   readonly undated: Word;
@@ -489,6 +490,8 @@ export interface Content {
   /** Those that the lines and blocks in here name. */
   readonly sources: Sourced;
   readonly lines: readonly Line[];
+  /** The first day on which one of the lines counts as overdue. */
+  readonly nextCheck: IsoDate;
   readonly redFlags: RedFlags;
   readonly screening: Screening;
   readonly quickExit: QuickExit;

@@ -87,6 +87,7 @@
 'interface.line.languages-unknown': `No lo sabemos. Puede preguntar.`,
 'interface.sources.checked': str`Información revisada en ${0}`,
 'interface.sources.draft': `Una máquina escribió esta traducción. Todavía ninguna persona la ha revisado por completo.`,
+'interface.sources.next': str`Próxima revisión: ${0}.`,
 'interface.sources.note': `Las palabras son nuestras. La información viene de aquí:`,
 'interface.sources.read': `Los números se compararon con copias guardadas de páginas web. Todavía nadie ha llamado a algunos de esos números.`,
 'interface.sources.undated': `sin fecha`,
