@@ -19,15 +19,15 @@ export const noteLeft = (): void => attempt(() => sessionStorage.setItem(entry, 
 
 export const beenLeft = (): boolean => attempt(() => sessionStorage.getItem(entry)) === value;
 
-let arrived: boolean | undefined;
+let left = beenLeft();
+const [visit] = attempt(() => performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]) ?? [];
 
-/** Whether this page came up again, without being asked for, in a tab that has been left. */
+/** Whether this page comes up again, without being asked for, in a tab that has been left. */
+export const comesBack = left && visit?.type !== 'navigate';
+
+/** The same, once its exit is there. */
 export function cameBack(): boolean {
-  if (arrived === undefined) {
-    const [visit] = attempt(() => performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]) ?? [];
-    const left = beenLeft();
-    arrived = left && visit?.type !== 'navigate';
-    if (left && !arrived) attempt(() => sessionStorage.removeItem(entry));
-  }
-  return arrived;
+  if (left && !comesBack) attempt(() => sessionStorage.removeItem(entry));
+  left = false;
+  return comesBack;
 }

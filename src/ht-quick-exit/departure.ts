@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {wipeAll} from '../internal/wipe.js';
-import {beenLeft, cameBack, noteLeft} from './been-left.js';
+import {beenLeft, cameBack, comesBack, noteLeft} from './been-left.js';
 import {attempt, leave, type Destination} from './leave.js';
 import {listen, tell, unlisten} from './other-tabs.js';
 
@@ -9,6 +9,13 @@ interface Settings extends Destination {
   readonly cover: HTMLElement | null;
   /** Other tabs stay, and this one stays when they leave. */
   readonly isAlone: boolean;
+}
+
+// A page comes in piece by piece: one that Back brings up shows nothing before its exit is there, or cannot come any more.
+if (comesBack && document.readyState === 'loading') {
+  const {style} = document.documentElement;
+  style.setProperty('display', 'none', 'important');
+  document.addEventListener('DOMContentLoaded', () => style.removeProperty('display'));
 }
 
 /** Leaves when it is told to, when another tab has left, and when Back or a reload brings a page up that has been left. */

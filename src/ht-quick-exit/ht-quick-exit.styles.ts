@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export default css`
   .place {
+    align-items: start;
     background: none;
     border: 0;
     color: inherit;
@@ -48,6 +49,7 @@ export default css`
   }
 
   .buttons {
+    color: CanvasText;
     display: flex;
     gap: 0.5em;
   }
@@ -76,9 +78,7 @@ export default css`
   }
 
   .leave {
-    background: var(--_danger);
-    border-color: var(--_on-danger);
-    color: var(--_on-danger);
+    border-color: var(--_on, #fff);
     font-weight: bold;
     padding-inline: 1em;
     /* A hand that shakes moves on the screen, and a move is no press any more but a scroll. */

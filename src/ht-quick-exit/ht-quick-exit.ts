@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import '../../content/quick-exit.js';
 import {oneOf, warn} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
@@ -42,8 +43,7 @@ const practiceLasts = 60_000;
  * @csspart hint - The sentences that name the other ways to leave; read out with the button, and seen when `placement` is `inline` or the explanation is open.
  * @csspart practice - The button that begins the practice.
  * @csspart status - Says how many presses are missing, and what happens in practice.
- * @cssprop [--ht-danger=#a3161b] - The ground of the button.
- * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
+ * @cssprop [--ht-danger=#a3161b] - The ground of the button; its text is black or white, whichever reads better.
  *
  * @example
  * <ht-quick-exit><a href="…" rel="noreferrer">Leave this page</a></ht-quick-exit>

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {attempt} from './leave.js';
 import {focused, rootOf} from '../internal/roots.js';
-import {pageRoot, untouched} from '../internal/untouched.js';
+import {ask, pageRoot, untouched} from '../internal/untouched.js';
 import {watcher} from '../internal/watcher.js';
 
 /** What a finger presses on a page. */
@@ -153,12 +153,13 @@ export class Place implements ReactiveController {
     return [...found].some((control) => isAtEnd || isFixed(control));
   }
 
-  /** What a finger would press if we were not there. */
+  /** What a finger would press if we were not there, neither the tag nor the `div` that it stands in. */
   #elementAt(x: number, y: number): Element | undefined {
     let element: Element | undefined;
-    let tree: DocumentOrShadowRoot | undefined = document;
+    let tree: Document | ShadowRoot | undefined = document;
     while (tree) {
-      const next: Element | undefined = tree.elementsFromPoint(x, y).find((one) => one !== this.#host && one !== element);
+      // Chromium names what lies around a root too: one root would lead to another, and back, for ever.
+      const next: Element | undefined = tree.elementsFromPoint(x, y).find((one) => one !== this.#host && ask(one, 'getRootNode') === tree && rootOf(one) !== this.#host.getRootNode());
       element = next ?? element;
       tree = next && rootOf(next);
     }
