@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {contentFor} from '../content/index.js';
 import {engine, place} from './browsers/commands.js';
-import {EXIT, fastClock, GROUND, GROUND_SEEN, leave, pageSeen, startReading, visit, ways, type Help, type Visit} from './browsers/leaving.js';
+import {EXIT, fastClock, GROUND, GROUND_SEEN, leave, ownClock, pageSeen, startReading, visit, ways, type Help, type Visit} from './browsers/leaving.js';
 import {until, type Step, type Tab} from './browsers/tab.js';
 
 const words = contentFor('en').quickExit;
@@ -357,8 +357,21 @@ describe('<ht-quick-exit>', () => {
     });
 
     it('and ends by itself', async () => {
-      const page = await practice({early: fastClock(30)});
-      await until('the end', async () => (await text(page.tab, 'status')) === words.practice.over);
+      const page = await visit({early: fastClock(30)});
+      const {tab} = page;
+      // What is said stands for a moment only: the page itself takes it down.
+      await tab.run(() => {
+        const status = document.querySelector('ht-quick-exit')!.shadowRoot!.querySelector('[part=status]')!;
+        const heard = ((window as unknown as {heard: string[]}).heard = []) as string[];
+        new MutationObserver(() => heard.push(status.textContent.trim())).observe(status, {childList: true, characterData: true, subtree: true});
+      });
+      await tab.click('ht-quick-exit >>> [part=about]');
+      await until('the explanation', () => text(tab, 'panel'));
+      await tab.click('ht-quick-exit >>> [part=practice]');
+      await tab.until('the end', (over: string) => (window as unknown as {heard: string[]}).heard.includes(over), words.practice.over);
+      const {on, over} = words.practice;
+      expect((await tab.run(() => (window as unknown as {heard: string[]}).heard)).filter(Boolean)).to.deep.equal([on, over]);
+      await ownClock(tab);
       await leave(page);
     });
 

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {contentFor, type Locale} from '../content/index.js';
 import {engine, place} from './browsers/commands.js';
-import {EXIT, fastClock, GROUND, leave, leftFor, pageSeen, startReading, visit, type Help, type Visit} from './browsers/leaving.js';
+import {EXIT, GROUND, leave, leftFor, pageSeen, startReading, visit, type Help, type Visit} from './browsers/leaving.js';
 import {openTab, until, type Step, type Tab} from './browsers/tab.js';
 
 const shift3 = (tab: Tab) => tab.press('Shift', 'Shift', 'Shift');
@@ -203,7 +203,7 @@ describe('<ht-quick-exit>', () => {
   describe('says how far one is', () => {
     for (const lang of ['en', 'es'] as const) {
       it(`and that the time is over, seen and heard: ${lang}`, async () => {
-        const page = await visit({attributes: `lang="${lang}"`, early: fastClock(2)});
+        const page = await visit({attributes: `lang="${lang}"`});
         const {tab} = page;
         await startReading(tab);
         // It is there before anything is said, or what comes into it is not heard.

@@ -144,11 +144,15 @@ export interface Learnt {
 
 export const learnt = (tab: Tab): Promise<Learnt> => tab.run(() => (window as unknown as {learnt: Learnt}).learnt);
 
-/** Makes the clock of a page run so many times as fast, for what happens when nobody answers. */
+/** Makes the clock of a page run so many times as fast, for what happens when nobody answers; until {@link ownClock}. */
 export const fastClock = (times: number): string => `<script>{
   const real = setTimeout;
   setTimeout = (act, after, ...rest) => real(act, after / ${times}, ...rest);
+  var ownClock = () => void (setTimeout = real);
 }</script>`;
+
+/** On a fast clock also the next page would have less time to answer. */
+export const ownClock = (tab: Tab): Promise<void> => tab.run(() => (window as unknown as {ownClock: () => void}).ownClock());
 
 /**
  * Whether anything of the page lies on top anywhere, and what it is called. Runs in the page; the same page can be asked after it
