@@ -92,6 +92,16 @@ describe('<div data-ht>', () => {
     expect(shown(none, '[part=more]')).to.deep.equal([]);
   });
 
+  it('keeps the way out off what stays in its place, and the page alive, beside other blocks', async () => {
+    const bar = '<a href="#bar" style="position: fixed; inset: 0 0 auto; block-size: 3rem">Cookies</a>';
+    const [{document}] = await pageWith(`<div data-ht="quick-exit" data-placement="top">${call}</div>${bar}${hotline}<ht-hotline>${call}</ht-hotline>`);
+    // In Chromium each of two roots once led to the other, for ever.
+    await drawn();
+    const {top} = inside(document.querySelector('[data-ht=quick-exit]')!).querySelector('button')!.getBoundingClientRect();
+    expect(top).to.be.at.least(document.querySelector('[href="#bar"]')!.getBoundingClientRect().bottom);
+    expect(linesIn(document.querySelector('[data-ht=hotline]')!)).to.deep.equal(['hotline']);
+  });
+
   it('says once to the page author what there is, and leaves what the page wrote, for a name there is no block for', async () => {
     const [page] = await pageWith('');
     const said: string[] = [];

@@ -1,5 +1,5 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
-import {contentFor, formatNumber, numbers, textKeyword, type Audience, type LineId} from '../content/index.js';
+import {contentFor, formatNumber, locales, numbers, textKeyword, type Audience, type LineId} from '../content/index.js';
 import type {HtHotline} from '../src/ht-hotline/ht-hotline.js';
 import {allInside, asSeen, block, builtPage, errorsDuring, inside, isAccessible, isSeen, linksOf, openPage, overflowing, rgbOf, settled, textOf, warningsDuring, windowOf} from './browsers/blocks.js';
 import {click, emulate, engine, press} from './browsers/commands.js';
@@ -462,6 +462,32 @@ describe('<ht-hotline>', () => {
       for (const selector of ['h2', 'h3', 'p', 'a', 'li', 'summary']) expect(look(odd, selector)).to.deep.equal(look(plain, selector));
     });
 
+    for (const lang of locales) {
+      for (const width of [304, 1024, 1280]) {
+        it(`cuts no number in two on a page ${width} wide: ${lang}`, async () => {
+          // Letters wider than those of any phone.
+          const main = await fixture<HTMLElement>(`<main style="inline-size: ${width}px; font: 16px 'DejaVu Sans', Verdana, sans-serif"><ht-hotline lang="${lang}"></ht-hotline></main>`);
+          const hotline = main.querySelector('ht-hotline')!;
+          await settled(hotline);
+          const numbersSeen = allInside(hotline, '.action').flatMap((link) => {
+            const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+              for (const {0: number, index} of text.data.matchAll(/\d[\d-]*\d/g)) {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + number.length);
+                found.push(`${number} in ${new Set([...range.getClientRects()].map(({top}) => top)).size}`);
+              }
+            }
+            return found;
+          });
+          expect(numbersSeen).to.include(`${formatNumber(numbers.hotline)} in 1`);
+          expect(numbersSeen.filter((seen) => !seen.endsWith(' in 1'))).to.deep.equal([]);
+        });
+      }
+    }
+
     const tight: [what: string, width: number, fontSize: number, attributes: string][] = [
       ['a small phone', 320, 16, 'audience="professional" lines="emergency hotline local careline hsi"'],
       ['a small phone, compact', 320, 16, 'compact'],
@@ -548,6 +574,17 @@ describe('<ht-hotline>', () => {
       for (const {title, publisher} of sources) expect(titles().map(textOf).join()).to.include(title).and.include(publisher);
       await press('Enter');
       expect(titles()).to.deep.equal([]);
+    });
+
+    it('come with the month of the next check of any number, for whoever keeps an old copy of the script', async () => {
+      for (const lang of locales) {
+        const hotline = await hotlineWith(`lang="${lang}"`);
+        inside(hotline, '[part=sources] summary').click();
+        const {lines, interface: words} = contentFor(lang);
+        const [first] = lines.map(({reviewBy}) => reviewBy).sort();
+        const date = new Date(first).toLocaleDateString(lang, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+        expect(allInside(hotline, '[part=sources] p').map(textOf)).to.include(words.nextCheck.replace('{date}', date));
+      }
     });
 
     it('do not learn which page it was', async () => {

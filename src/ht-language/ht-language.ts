@@ -17,9 +17,8 @@ let lastPress: {code: string} | undefined;
  * @element ht-language
  * @slot - Shown until the script has loaded, and again if the switch cannot be shown: put a link to your page in the other language here.
  * @csspart language - Each button.
- * @cssprop [--ht-accent=#1b4f8f] - The ground of the language that is shown.
- * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
- * @cssprop [--ht-gap=1em] - The distance above and below.
+ * @cssprop [--ht-accent=#1b4f8f] - The ground of the language that is shown; its text is black or white, whichever reads better.
+ * @cssprop [--ht-gap=1em] - The distance above and below, a length: 0.25em at least, 3em at most.
  *
  * @example
  * <ht-language><a href="…" lang="es" hreflang="es">Español</a></ht-language>

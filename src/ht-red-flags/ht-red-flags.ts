@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import '../../content/red-flags.js';
 import type {Audience, Fact, Flag, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
 import {oneOf, someOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';

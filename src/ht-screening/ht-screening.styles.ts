@@ -38,10 +38,8 @@ export default css`
     display: inline;
   }
 
-  .step > strong {
-    background: var(--_accent);
+  .mark {
     border-radius: var(--_radius);
-    color: var(--_on-accent);
     margin-inline-start: 0.25em;
     padding-inline: 0.5em;
   }

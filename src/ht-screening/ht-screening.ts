@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import '../../content/screening.js';
 import type {Answer, Question} from '../../content/index.js';
 import {warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
@@ -52,7 +53,10 @@ export class HtScreening extends HtBlock {
   /** Shows the questions and all next steps without answer buttons. */
   declare readOnly: boolean;
 
-  /** Seconds without a press or key in the block after which the answers are wiped: 10 to 86400. */
+  /**
+   * Seconds without a press or key in the block after which the answers are wiped: 10 to 86400.
+   * @type {number}
+   */
   declare idle: number | string;
 
   // Not reactive properties: those can be read from outside, and no script of the page may learn an answer.
@@ -139,7 +143,7 @@ export class HtScreening extends HtBlock {
           ${heading(this.innerLevel, words.stepsTitle[audience])}
           ${words.steps.map(
             (step) => html`<div class="step" ?data-on=${concerns.has(step.concern)}>
-              ${heading(this.innerLevel + 1, step.title)} ${asks ? html`<strong class="small reserved">${words.fits}</strong>` : nothing}
+              ${heading(this.innerLevel + 1, step.title)} ${asks ? html`<strong class="small mark reserved">${words.fits}</strong>` : nothing}
               <p>${audience === 'self' ? step.self : step.helper}</p>
             </div>`,
           )}

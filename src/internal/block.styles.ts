@@ -38,7 +38,7 @@ export const blockStyles = [
     }
 
     .box {
-      background: var(--_surface);
+      background-color: var(--_surface, color-mix(in srgb, currentcolor 6%, transparent));
       border: 1px solid;
       border-color: var(--_line);
       border-radius: var(--_radius);

@@ -10,16 +10,15 @@ export const choiceStyles = css`
   }
 
   [aria-pressed='true'] {
-    background: var(--_accent);
     border-color: var(--_accent);
-    color: var(--_on-accent);
+    text-decoration-line: underline;
   }
 
   /* Colours are taken away in forced colours: what is pressed must still differ. */
   @media (forced-colors: active) {
     [aria-pressed='true'] {
+      -webkit-text-fill-color: HighlightText;
       background: Highlight;
-      color: HighlightText;
       forced-color-adjust: none;
     }
   }

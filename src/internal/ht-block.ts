@@ -25,13 +25,11 @@ export interface Body {
 /**
  * A block of content: a heading, what it says, and where that comes from.
  *
- * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer.
- * @cssprop [--ht-on-accent=#fff] - The text on `--ht-accent`; keep 4.5 to 1 between the two.
- * @cssprop [--ht-danger=#a3161b] - The ground of emergency links.
- * @cssprop [--ht-on-danger=#fff] - The text on `--ht-danger`; keep 4.5 to 1 between the two.
- * @cssprop --ht-line - The colour of lines and borders. Left out: mixed from the text colour of the page.
- * @cssprop --ht-surface - The ground of boxes. Left out: mixed from the text colour of the page.
- * @cssprop [--ht-gap=1em] - The distance between things.
+ * @cssprop [--ht-accent=#1b4f8f] - The ground of links that call, text or chat, and of a pressed answer; their text is black or white, whichever reads better.
+ * @cssprop [--ht-danger=#a3161b] - The ground of emergency links; their text is black or white, whichever reads better.
+ * @cssprop --ht-line - The colour of the lines around and between things. Left out: mixed from the text colour of the page. Edges of what can be pressed keep the text colour.
+ * @cssprop --ht-surface - The ground of boxes; the text in them becomes black or white, whichever reads better. Left out: mixed from the text colour of the page, and the text stays the page's.
+ * @cssprop [--ht-gap=1em] - The distance between things, a length: 0.25em at least, 3em at most.
  */
 export abstract class HtBlock extends HtElement {
   static override properties: PropertyDeclarations = {
@@ -41,7 +39,10 @@ export abstract class HtBlock extends HtElement {
     audience: {},
   };
 
-  /** The level of the block's heading, 1 to 6, so that it fits the headings of the page around it. */
+  /**
+   * The level of the block's heading, 1 to 6, so that it fits the headings of the page around it.
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   */
   declare headingLevel: number | string;
 
   /** Leaves the block's own heading out, for a page that has written one above it; the headings inside then start at `heading-level`. */

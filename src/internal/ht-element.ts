@@ -15,8 +15,9 @@ import {whereOneWas} from './where-one-was.js';
  * scripts swap the hotline's number for a metered one. There is no switch to open it. `LitElement` is not used because
  * it keeps the root, a node inside it and the way to render it once more in fields that any script of the page can read.
  *
- * @attr lang - The language it speaks: `en`, `es`; `es-MX` is `es`. Left out: what the visitor chose in `ht-language`, else the nearest `lang` around it, else English. It follows when that changes.
- * @cssprop [--ht-radius=0.5em] - How round corners are.
+ * @fires {Event} ht-rendered - Once, when the block first shows itself in place of what the page has in it. It bubbles, also out of shadow roots, and carries nothing.
+ * @attr {string} lang - The language it speaks: `en`, `es`; `es-MX` is `es`. Left out: what the visitor chose in `ht-language`, else the nearest `lang` around it, else English. It follows when that changes.
+ * @cssprop [--ht-radius=0.5em] - How round corners are, a length: 2em at most.
  */
 export abstract class HtElement extends ReactiveElement {
   /** Vue, Svelte, Preact and React 18 write `read-only="false"` where HTML leaves the attribute out. */
@@ -34,6 +35,8 @@ export abstract class HtElement extends ReactiveElement {
   #written: ShadowRoot | undefined;
   /** Brings the visitor to where they were in what was shown before. */
   #goThere: ((root: ShadowRoot) => void) | undefined;
+  /** Said once and never again: what is drawn later can be what the visitor has asked for. */
+  #isAnnounced = false;
 
   /** @param view what it shows; an element with something to hide gives a function that no script of the page can call */
   constructor(view = (): TemplateResult => this.render!()) {
@@ -149,10 +152,15 @@ export abstract class HtElement extends ReactiveElement {
       if (this.#fallback) this.#showFallback(this.#root!);
       this.#replaceWritten();
     }
-    const goThere = this.#goThere;
-    if (!goThere || !this.#fallback?.hidden) return;
+    if (!this.#fallback?.hidden || this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    this.#goThere?.(this.#root!);
     this.#goThere = undefined;
-    goThere(this.#root!);
+    try {
+      this.dispatchEvent(new Event('ht-rendered', {bubbles: true, composed: true}));
+    } catch {
+      // A page has put something else in the place of events: nobody hears of it then.
+    }
   }
 
   /** Shows it, or once more from nothing: translators of whole pages write into what we have rendered. */

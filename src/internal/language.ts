@@ -2,7 +2,7 @@
  * Which language a block speaks: its own `lang`, else what the visitor chose, else the nearest `lang` around it, else
  * English. Nothing else in `src` knows that there are languages.
  */
-import {addTexts, addWords, contentFor, further, locales, stamp, textsFor, type Content, type Texts} from '../../content/index.js';
+import {addTexts, addWords, contentFor, further, hasFurther, importFile, isPackage, locales, stamp, textsFor, type Content, type Texts} from '../../content/index.js';
 import {warn} from './attributes.js';
 import {scriptUrl} from './script-url.js';
 import {ask, untouched} from './untouched.js';
@@ -65,7 +65,7 @@ function localeAt(host: Element, own: string | null): string {
 
 function wordsOf(host: Element, locale: string): Content | undefined {
   const content = contentFor(locale);
-  if (!content) fetchFile(host, 'locales', locale, addWords, 'English');
+  if (!content && hasFurther) fetchFile(host, 'locales', locale, addWords, 'English');
   return content;
 }
 
@@ -126,11 +126,11 @@ function fetchFile(host: Element, folder: string, locale: string, add: Add, mean
 }
 
 async function fetched(host: Element, name: string, locale: string, add: Add, meanwhile: string, before?: Promise<void>): Promise<void> {
-  let script = '';
+  let script = isPackage ? 'the package' : '';
   try {
-    script = untouched(scriptUrl);
+    if (!isPackage) script = untouched(scriptUrl);
     // A cache may still have the file of the script before this one; and Firefox remembers an address that failed.
-    const file: unknown = await import(new URL(`${name}?${stamp}${retries || ''}`, script).href);
+    const file: unknown = await (isPackage ? importFile(name) : import(new URL(`${name}?${stamp}${retries || ''}`, script).href));
     untouched(() => {
       if (!add(locale, file)) throw new Error('The file belongs to another version of the script.');
       speakAgain();

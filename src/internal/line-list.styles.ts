@@ -18,10 +18,6 @@ export const lineListStyles = css`
     padding: calc(var(--_gap) * 0.75) var(--_gap);
   }
 
-  .line[data-line='emergency'] {
-    border-inline-start-color: var(--_danger);
-  }
-
   .line > [part='heading'] {
     margin-block-start: 0;
   }
@@ -38,7 +34,7 @@ export const lineListStyles = css`
   .channels {
     display: grid;
     gap: calc(var(--_gap) * 0.75);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     margin-block: calc(var(--_gap) / 2);
   }
 
@@ -52,25 +48,22 @@ export const lineListStyles = css`
   }
 
   .action {
-    background: var(--_accent);
     border: 2px solid transparent;
-    color: var(--_on-accent);
     display: block;
     font-size: 1.1em;
     font-weight: bold;
     overflow-wrap: anywhere;
     padding: 0.5em 0.8em;
     text-align: center;
-    text-decoration: none;
+    text-decoration-line: none;
+  }
+
+  .action span {
+    display: inline-block;
   }
 
   .action:hover {
-    text-decoration: underline;
-  }
-
-  .line[data-line='emergency'] .action {
-    background: var(--_danger);
-    color: var(--_on-danger);
+    text-decoration-line: underline;
   }
 
   .compact .line {
@@ -83,9 +76,7 @@ export const lineListStyles = css`
       content: ' (' attr(href) ')';
     }
 
-    .line .action,
-    .line[data-line='emergency'] .action {
-      background: none;
+    .action {
       border-color: currentcolor;
       color: inherit;
     }

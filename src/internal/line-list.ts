@@ -78,4 +78,7 @@ const channels = (all: readonly Channel[], reader: Reader, render: (channel: Cha
 </ul>`;
 
 /** The link that calls, texts or opens. */
-export const link = (channel: Channel): TemplateResult => html`<a class="action" part="link" href=${hrefOf(channel)} rel="noreferrer" referrerpolicy="no-referrer">${channel.label}</a>`;
+export const link = (channel: Channel): TemplateResult => html`<a class="action" part="link" href=${hrefOf(channel)} rel="noreferrer" referrerpolicy="no-referrer">${whole(channel.label)}</a>`;
+
+/** A number goes to the next line before it is cut at one of its hyphens. */
+const whole = (label: string) => label.split(/([\d-]{9,})/).map((part, i) => (i % 2 ? html`<span>${part}</span>` : part));

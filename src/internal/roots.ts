@@ -22,15 +22,16 @@ export function focused(): Element | undefined {
  * Firefox (153) tells every listener of a page, in fields of its own, which node inside a closed root was pressed, and at
  * which letter of its text. Where the root is ours they say what `target` says, to listeners from before our script too.
  */
-const pressed = Object.getOwnPropertyDescriptor(UIEvent.prototype, 'rangeParent');
+const fieldOf = (owner: {prototype?: object}, name: string) => Object.getOwnPropertyDescriptor(owner.prototype ?? {}, name);
+const pressed = fieldOf(UIEvent, 'rangeParent');
 for (const [owner, name] of [
   [Event, 'originalTarget'],
   [Event, 'explicitOriginalTarget'],
   [UIEvent, 'rangeParent'],
   [UIEvent, 'rangeOffset'],
 ] as const) {
-  const field = Object.getOwnPropertyDescriptor(owner.prototype, name);
-  // A page may have nailed them down, and then reads what the browser tells.
+  const field = fieldOf(owner, name);
+  // A page may have nailed them down, or have something else by that name, and then reads what the browser tells.
   if (field?.configurable) {
     Object.defineProperty(owner.prototype, name, {
       ...field,

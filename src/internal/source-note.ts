@@ -4,13 +4,15 @@ import {fill, formatDate} from './format.js';
 
 /**
  * The quiet line that ends each block: when its facts were last checked, and, opened, where they come from.
- * The date is the oldest among them, so that one fresh number does not make the rest look fresh.
+ * The date is the oldest among them, so that one fresh number does not make the rest look fresh. The day of the next check
+ * tells whoever keeps an old copy of the script that its numbers may have changed.
  */
-export function sourceNote({lang, translation, sources, interface: words}: Content, cited: readonly SourceId[], lines: readonly Pick<Help, 'sources' | 'checked' | 'tried'>[], hint?: string): TemplateResult {
+export function sourceNote({lang, translation, sources, nextCheck, interface: words}: Content, cited: readonly SourceId[], lines: readonly Pick<Help, 'sources' | 'checked' | 'tried'>[], hint?: string): TemplateResult {
   const shown = [...new Set([cited, ...lines.map((line) => line.sources)].flatMap((ids) => [...ids]))].map((id) => sources[id]!);
   const oldest = [...shown, ...lines].map((record) => record.checked).reduce((a, b) => (a < b ? a : b));
   return html`<details class="sources" part="sources">
     <summary>${fill(words.checked, {date: formatDate(lang, oldest)})}</summary>
+    <p>${fill(words.nextCheck, {date: formatDate(lang, nextCheck)})}</p>
     <p>${words.sourcesNote}</p>
     ${hint ? html`<p>${hint}</p>` : nothing}
     <ol>

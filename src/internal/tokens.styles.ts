@@ -3,21 +3,19 @@ import {css} from 'lit';
 /**
  * The few things a page may set, and what no page may take away. Text takes its font and colour from the page;
  * lines and surfaces are mixed from that colour, so a block is readable wherever the page's own text is, in light
- * and in dark. Filled buttons bring both their colours.
+ * and in dark. Where a page sets the ground, the browser works out the text: black or white, at least 4.5 to 1. A browser
+ * that cannot (before 2024) keeps our grounds, never half of a pair. What is no colour gives no ground, and the text around.
  *
  * A browser from before 2023 cannot mix colours. A `border-color` or `background` of its own then falls back to the text
  * colour or to nothing; inside a `border` shorthand the whole line would go.
  */
 export const baseStyles = css`
   :where(:host, :host > :not(dialog), dialog > *) {
-    --_accent: var(--ht-accent, #1b4f8f);
-    --_on-accent: var(--ht-on-accent, #fff);
-    --_danger: var(--ht-danger, #a3161b);
-    --_on-danger: var(--ht-on-danger, #fff);
-    --_radius: var(--ht-radius, 0.5em);
-    --_gap: var(--ht-gap, 1em);
+    --_accent: #1b4f8f;
+    --_danger: #a3161b;
+    --_radius: clamp(0em, var(--ht-radius, 0.5em), 2em);
+    --_gap: clamp(0.25em, var(--ht-gap, 1em), 3em);
     --_line: var(--ht-line, color-mix(in srgb, currentcolor 45%, transparent));
-    --_surface: var(--ht-surface, color-mix(in srgb, currentcolor 6%, transparent));
     all: initial;
     color: inherit;
     color-scheme: inherit;
@@ -39,11 +37,56 @@ export const baseStyles = css`
     text-size-adjust: auto;
   }
 
-  @supports (color: rgb(from red r g b / 1)) {
+  .leave,
+  [data-line='emergency'] {
+    --_accent: var(--_danger);
+  }
+
+  /* A printer leaves grounds out, and would print white on white. */
+  @media screen {
+    .action,
+    .leave,
+    .mark,
+    [aria-pressed='true'] {
+      background-color: var(--_accent);
+      color: #fff;
+    }
+  }
+
+  @supports (color: color(from red srgb-linear clamp(0, 1 - r, 1) g b)) {
     :where(:host > :not(dialog), dialog > *) {
       --_accent: rgb(from var(--ht-accent, #1b4f8f) r g b / 1);
       --_danger: rgb(from var(--ht-danger, #a3161b) r g b / 1);
+      /* A share of white: none or all. At a luminance of 0.179 both have 4.58 to 1. The letters are those of the ground. */
+      --_ink: clamp(0, (0.179 - 0.2126 * clamp(0, r, 1) - 0.7152 * clamp(0, g, 1) - 0.0722 * clamp(0, b, 1)) * 9999, 1);
       color: rgb(from currentcolor r g b / 1);
+    }
+
+    @media screen and (forced-colors: none) {
+      .action,
+      .leave,
+      .mark,
+      [aria-pressed='true'] {
+        /* A ground of currentcolor would be the text's own. So color is the ground, unseen, and it lets the text through until a ::part() says another. */
+        --_on: color(from var(--_accent) srgb-linear var(--_ink) var(--_ink) var(--_ink));
+        -webkit-text-fill-color: rgb(from color-mix(in srgb, currentcolor 99%, var(--_on)) r g b / 1);
+        color: rgb(from var(--_accent) r g b / 0);
+        text-decoration-color: var(--_on);
+      }
+
+      /* It floats above anything. What a page sets may be no colour: then there is a ground all the same. */
+      .leave {
+        background-color: Canvas;
+        background-image: linear-gradient(var(--_accent) 0 0);
+      }
+
+      .box {
+        --_surface: rgb(from var(--ht-surface) r g b / 1);
+      }
+
+      .box > * {
+        color: color(from var(--_surface) srgb-linear var(--_ink) var(--_ink) var(--_ink));
+      }
     }
   }
 

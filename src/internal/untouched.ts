@@ -129,7 +129,8 @@ interface Moved {
   readonly theirs: PropertyDescriptor | undefined;
 }
 
-let moved: Moved[] | undefined;
+/** What is in other places than the page had it; undefined while the page has its own. */
+export let moved: Moved[] | undefined;
 
 function move(owner: Owner, key: PropertyKey, value?: unknown): void {
   const theirs = getOwnPropertyDescriptor(owner, key);
@@ -142,7 +143,8 @@ function move(owner: Owner, key: PropertyKey, value?: unknown): void {
   if (isMoved) moved![moved!.length] = {owner, key, theirs};
 }
 
-function enter(): void {
+/** Puts the browser's own in their places, where they are not there already. */
+export function enter(): void {
   moved = [];
   for (let i = 0; i < places.length; i++) {
     const {owner, key, own: value} = places[i];
