@@ -7,6 +7,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
+import {headersOf} from '../hosting/promised.js';
 import {ENGINES, engineOf, type Engine} from './engine-name.js';
 import type {Answer, HostPage, SeenRequest, Trouble} from './wire.js';
 
@@ -32,7 +33,17 @@ async function sendBuilt(path: string, response: ServerResponse, trouble?: Troub
     response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain');
     response.end(trouble === 'older' ? body.toString().replace(/stamp = "\w+"/, 'stamp = "00000000"') : body);
   } catch {
-    response.writeHead(404).end(`No ${file} in dist/. Run: npm run build && npm run build:demo`);
+    response.writeHead(404).end(`No ${file} in dist/. Run: npm run build && npm run build:site`);
+  }
+}
+
+/** The folders of a release, as `hosting/_headers` has them served: with those headers and no other. */
+async function sendReleased(path: string, response: ServerResponse): Promise<void> {
+  try {
+    const body = await readFile(new URL(path.replace(/^\/v(\/[\d.]+|\d+)\//, ''), DIST));
+    response.writeHead(200, headersOf(path)).end(body);
+  } catch {
+    response.writeHead(404).end();
   }
 }
 
@@ -114,6 +125,10 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
           sendPlace(answer as Answer, response, (send) => held[engine].push(send));
           return;
         }
+        if (/^\/v(\/[\d.]+|\d+)\//.test(url)) {
+          void sendReleased(new URL(url, 'http://any').pathname, response);
+          return;
+        }
         // A script from /held/… asks for the files beside it there too.
         const {pathname, search} = new URL(url, 'http://any');
         const [, trouble, path] = /^(?:\/(missing|flaky|held|older|unshared))?(\/.*)$/.exec(pathname) as unknown as [string, Trouble | undefined, string];
@@ -144,7 +159,7 @@ export function origins(): TestRunnerPlugin & {middleware: Middleware} {
         case 'ht-script-url':
           return `${origin()}/ht-blocks.js`;
         case 'ht-test-script-url':
-          return `${origin()}${payload ? `/${payload as Trouble}` : ''}/demo/test-languages/ht-blocks.js`;
+          return `${origin()}${payload ? `/${payload as Trouble}` : ''}/site/test-languages/ht-blocks.js`;
         case 'ht-let-go':
           return held[session.browser.name as Engine].splice(0).map((send) => send()).length;
         case 'ht-requests-seen':

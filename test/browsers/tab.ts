@@ -24,7 +24,7 @@ async function ask<T>(request: TabRequest): Promise<T> {
 }
 
 /** Waits for what a browser tells nobody about. Fails with the reason when it does not come. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false | ''>, seconds = 10): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined | false | ''>, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
   do {

@@ -8,8 +8,16 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true})!;
 
+const shown = new Map<string, Colour>();
+
 /** Any colour of CSS as the screen shows it. */
-function colour(css: string): Colour {
+export function colour(css: string): Colour {
+  if (!shown.has(css)) shown.set(css, paint(css));
+  return shown.get(css)!;
+}
+
+function paint(css: string): Colour {
+  if (!CSS.supports('color', css)) throw new Error(`${css} is no colour`);
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = css;
   canvas.fillRect(0, 0, 1, 1);
@@ -24,7 +32,7 @@ const luminance = ([red, green, blue]: Colour): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-const contrast = (one: Colour, other: Colour): number => {
+export const contrast = (one: Colour, other: Colour): number => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
@@ -40,7 +48,9 @@ const around = (element: Element): Element | null => {
 /** The colour behind an element, as far as it is one colour. */
 function ground(element: Element | null, canvas: Colour): Colour {
   if (!element) return canvas;
-  const own = colour(styleOf(element).backgroundColor);
+  const {backgroundColor, backgroundImage} = styleOf(element);
+  // A gradient of one colour is a ground too.
+  const own = colour(/^linear-gradient\((#?\w+(?:\([^()]*\))?)/.exec(backgroundImage)?.[1] ?? backgroundColor);
   return own[3] === 1 ? own : over(own, ground(around(element), canvas));
 }
 
@@ -53,7 +63,7 @@ function texts(root: ShadowRoot): [Text, HTMLElement][] {
   const found: [Text, HTMLElement][] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent && node.nodeValue?.trim() && !parent.closest('style, .heard, .reserved') && isSeen(parent)) found.push([node as Text, parent]);
+    if (parent && node.nodeValue?.trim() && !parent.closest('style, .heard') && isSeen(parent)) found.push([node as Text, parent]);
   }
   return found;
 }

@@ -94,7 +94,8 @@ export function look(page: Window, {tags, samples, number}: Known): Looked {
   const isSeen = (element: Element): boolean => {
     const {width, height} = element.getBoundingClientRect();
     const style = page.getComputedStyle(element);
-    const isTransparent = [style.color, style.getPropertyValue('-webkit-text-fill-color')].some((colour) => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour));
+    // What letters are painted with, whatever their colour says.
+    const isTransparent = /^rgba\(.*, 0\)$|\/ 0\)$/.test(style.getPropertyValue('-webkit-text-fill-color'));
     // What only has the name of a link, in XML, is none.
     const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
     return isHtml && width > 1 && height > 1 && !isTransparent && element.checkVisibility({checkVisibilityCSS: true, contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true});

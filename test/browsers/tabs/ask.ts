@@ -18,7 +18,7 @@ interface PuppeteerLauncher {
 }
 
 /** Longer than any engine needs, shorter than a test may take. */
-const PATIENCE = 10;
+const PATIENCE = 20;
 
 const drivers = new WeakMap<Page, TabDriver>();
 

@@ -3,7 +3,7 @@
  * makes no picture of a page that waits for the next one, so the picture is that of the screen.
  */
 import type {Prompt, Step} from '../wire.js';
-import {sourcesOf, type TabDriver} from './driver.js';
+import {sourcesOf, within, type TabDriver} from './driver.js';
 import {fromPng, fromXwd, type Picture} from './picture.js';
 
 interface Answered {
@@ -172,8 +172,9 @@ export class WebKitTabs implements TabDriver {
     return Promise.resolve(false);
   }
 
+  /** What is asked while another page takes the place of this one may never be answered, and whoever asks next must not wait for it. */
   #script<Result>(tab: string, script: string, kind: 'sync' | 'async' = 'sync'): Promise<Result> {
-    return this.#in(tab, () => this.#connection.send<Result>('POST', `/execute/${kind}`, {script, args: []}));
+    return this.#in(tab, () => within(4, 'the page', this.#connection.send<Result>('POST', `/execute/${kind}`, {script, args: []})));
   }
 
   async #knowRunner(): Promise<void> {
