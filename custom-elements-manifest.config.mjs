@@ -12,18 +12,32 @@ function stateFields(node) {
     .map((property) => property.name.getText());
 }
 
+/** Whom a block speaks to when its author does not say: the analyzer sees no value there, as the class asks itself for it. */
+function usualReader(ts, node) {
+  const getter = node.members.find((member) => ts.isGetAccessor(member) && member.name.getText() === 'usualReader');
+  return getter?.body?.statements[0]?.expression?.getText();
+}
+
 function publicFace() {
   const states = new Set();
+  const readers = new Map();
   return {
     name: 'public-face',
     analyzePhase({ts, node}) {
       if (!ts.isClassDeclaration(node)) return;
       for (const field of stateFields(node)) states.add(`${node.name.getText()}.${field}`);
+      const reader = usualReader(ts, node);
+      if (reader) readers.set(node.name.getText(), reader);
     },
     packageLinkPhase({customElementsManifest}) {
       const {modules} = customElementsManifest;
       modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-      for (const declaration of modules.flatMap((module) => module.declarations)) {
+      const declarations = modules.flatMap((module) => module.declarations);
+      const readerOf = (name) => name && (readers.get(name) ?? readerOf(declarations.find((one) => one.name === name)?.superclass?.name));
+      for (const declaration of declarations) {
+        for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          if (item.name === 'audience') item.default = readerOf(declaration.name);
+        }
         const hidden = new Set(
           declaration.members
             ?.filter(({name, privacy, static: isStatic, inheritedFrom}) => {

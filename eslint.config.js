@@ -30,7 +30,7 @@ const restrictImports = (files, ...patterns) => ({
 });
 
 export default tseslint.config(
-  {ignores: ['content/translations/*.ts', 'dist/', '.cache/', 'demo/dist/', 'coverage/', '**/*.d.ts']},
+  {ignores: ['content/translations/*.ts', 'dist/', '.cache/', 'demo/dist/', 'coverage/', 'test/types/', '**/*.d.ts']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{js,mjs}'],
@@ -83,7 +83,7 @@ export default tseslint.config(
   restrictImports(['src/*/**/*.ts'], NO_STYLE_MAP, NO_LOCALIZE, NO_OTHER_ELEMENT),
   {
     // node:test runs what `test()` returns; nobody has to await it.
-    files: ['test/gates/**/*.ts', 'test/wordpress/**/*.ts'],
+    files: ['test/gates/**/*.ts', 'test/hosting/**/*.ts', 'test/wordpress/**/*.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {

@@ -18,19 +18,19 @@ const {name, version, license: terms} = JSON.parse(readFileSync(path('package.js
 
 // Plugins that glue scripts together with no line break between them exist: the
 // semicolon keeps our first bracket from calling the file before us.
-const BANNER = `/*! ${name} ${version} | ${terms} | THIRD-PARTY-NOTICES.txt */;`;
+export const BANNER = `/*! ${name} ${version} | ${terms} | THIRD-PARTY-NOTICES.txt */;`;
 
 // The first versions that read #private members and static fields as they are:
 // older ones would need helper code in every element. Any phone that runs iOS 14
 // can run iOS 15, and Chrome on Android 5 reaches 95.
-const BROWSERS = ['chrome91', 'edge91', 'firefox90', 'safari15'];
+export const BROWSERS = ['chrome91', 'edge91', 'firefox90', 'safari15'];
 
 /**
  * `--configTestLanguages` builds the script as tests and one page of the demo need it, beside that page, with two
  * languages that are never shipped. The build gate builds a second time, elsewhere, and compares the bytes.
  */
 export default ({configTestLanguages: testLanguages = false}) => {
-  const out = testLanguages ? path('dist/demo/test-languages') : (process.env.HT_OUT_DIR ?? path('dist'));
+  const out = testLanguages ? path('dist/site/test-languages') : (process.env.HT_OUT_DIR ?? path('dist'));
   return {
     input: path('src/index.ts'),
     output: {
@@ -43,7 +43,8 @@ export default ({configTestLanguages: testLanguages = false}) => {
     treeshake: {moduleSideEffects: (id) => !id.includes('/lit-element/')},
     plugins: [
       bakeContent({entry: path('content/index.ts'), testLanguages}),
-      resolve(),
+      // What package.json says of side effects is meant for what is in the package.
+      resolve({ignoreSideEffectsForRoot: true}),
       esbuild({target: BROWSERS, tsconfig: 'tsconfig.json'}),
       fitLit(),
       collapseTemplates(),

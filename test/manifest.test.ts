@@ -32,9 +32,7 @@ const views: Record<string, string[]> = {
 
 const odd: Record<string, string> = {
   '--ht-accent': 'rgb(1, 2, 3)',
-  '--ht-on-accent': 'rgb(4, 5, 6)',
   '--ht-danger': 'rgb(7, 8, 9)',
-  '--ht-on-danger': 'rgb(10, 11, 12)',
   '--ht-line': 'rgb(13, 14, 15)',
   '--ht-surface': 'rgb(16, 17, 18)',
   '--ht-radius': '19px',

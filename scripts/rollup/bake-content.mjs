@@ -8,6 +8,7 @@
  * its own, `locales/<lang>.js`. The long texts of each language are a file too, `texts/<lang>.js`: most pages need none of them.
  */
 import {createHash} from 'node:crypto';
+import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {register} from 'tsx/esm/api';
 
@@ -17,12 +18,21 @@ register();
 /** The languages that the script carries; every other one is a file beside it. */
 export const inScript = ['en', 'es'];
 
+/**
+ * Words that one block says alone, by the file in `content/` that they are written in and that this block imports. The
+ * script has them with the rest; in the package they are a part of their own (`bake-parts.mjs`).
+ */
+export const parts = {redFlags: 'red-flags.ts', screening: 'screening.ts', quickExit: 'quick-exit.ts'};
+
+/** Which part of the content a module is, if it is one. */
+export const partOf = (id, entry) => Object.keys(parts).find((name) => join(dirname(entry), parts[name]) === id);
+
 const unread = new Set(['lang', 'dir', 'translation', 'facts', 'origin', 'reviewBy']);
 /** No word holds it, so it can stand between them. */
-const between = '\n';
+export const between = '\n';
 
 /** What a visitor gets of the content. Each source becomes one letter, and the sources of a block one string of them, which spreads as an array does. */
-function trimmed(content) {
+export function trimmed(content) {
   const ids = Object.keys(content.sources);
   if (ids.length > 36) throw new Error('More than 36 sources: one letter each no longer does. See scripts/rollup/bake-content.mjs.');
   const letter = (id) => ids.indexOf(id).toString(36);
@@ -48,14 +58,14 @@ function trimmedTexts(texts, content) {
 
 /** Stands in the place of each word, to find them by. */
 const mark = '\u0001';
-const markedWord = /"\\u0001[^"]*"/g;
+export const markedWord = /"\\u0001[^"]*"/g;
 
 /** Every string of a tree in the order in which it is written. */
 const stringsIn = (value) => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []);
 
 /** The words of a language, one after the other, as the script asks for them. */
-function wordsOf(content, marked) {
-  const strings = stringsIn(JSON.parse(trimmed(content)));
+export function wordsOf(content, marked, said = JSON.parse(trimmed(content))) {
+  const strings = stringsIn(said);
   const places = stringsIn(JSON.parse(marked));
   const words = strings.filter((_, i) => places[i].startsWith(mark));
   const broken = words.find((word) => word.includes(between));
@@ -64,6 +74,34 @@ function wordsOf(content, marked) {
   const {dir, translation} = content;
   return {dir, translation, words: words.join(between)};
 }
+
+/** What both the script and the package are made of. */
+export async function baked(entry, testLanguages = false) {
+  const {contentFor, contentIn, lastResort, locales, textsFor} = await import(pathToFileURL(entry).href);
+  const marked = trimmed(contentIn('en', new Proxy({}, {get: (_, key) => mark + String(key)}), 'original'));
+  const contents = locales.map((locale) => contentFor(locale));
+  const texts = locales.map((locale) => textsFor(locale));
+  if (testLanguages) {
+    const made = await import('../test-languages.ts');
+    contents.push(...made.testLanguages());
+    texts.push(...made.textsInTestLanguages());
+  }
+  const languages = new Map(contents.map((content) => [content.lang, wordsOf(content, marked)]));
+  const code = marked.replace(markedWord, 'next()');
+  // A file that was made for other facts or other English must not be mixed with these.
+  const stamp = createHash('sha256').update(code).update(languages.get('en').words).update(trimmedTexts(texts[0], contents[0])).digest('hex').slice(0, 8);
+  const textFiles = texts.map((long) => [
+    long.lang,
+    `export const stamp = ${JSON.stringify(stamp)};\nexport const texts = {lang: ${JSON.stringify(long.lang)}, ...${trimmedTexts(long, contents[0])}};\n`,
+  ]);
+  return {marked, code, contents, languages, stamp, textFiles, lastResort};
+}
+
+/** No script of the page may write another number into it. */
+export const freeze = `const freeze = (value) => {
+            if (value && typeof value === 'object') Object.values(value).forEach(freeze);
+            return Object.freeze(value);
+          };`;
 
 /**
  * @param {object} options
@@ -75,38 +113,21 @@ export function bakeContent({entry, testLanguages = false}) {
   return {
     name: 'bake-content',
     async load(id) {
+      // Its words are among the rest.
+      if (partOf(id, entry)) return {code: '', moduleSideEffects: false};
       if (id !== entry) return null;
-      const {contentFor, contentIn, lastResort, locales, textsFor} = await import(pathToFileURL(entry).href);
-      const marked = trimmed(contentIn('en', new Proxy({}, {get: (_, key) => mark + String(key)}), 'original'));
-      const contents = locales.map((locale) => contentFor(locale));
-      const texts = locales.map((locale) => textsFor(locale));
-      if (testLanguages) {
-        const made = await import('../test-languages.ts');
-        contents.push(...made.testLanguages());
-        texts.push(...made.textsInTestLanguages());
-      }
-      const languages = new Map(contents.map((content) => [content.lang, wordsOf(content, marked)]));
-      const code = marked.replace(markedWord, 'next()');
-      // A file that was made for other facts or other English must not be mixed with these.
-      const stamp = createHash('sha256').update(code).update(languages.get('en').words).update(trimmedTexts(texts[0], contents[0])).digest('hex').slice(0, 8);
-
+      const {code, languages, stamp, textFiles, lastResort} = await baked(entry, testLanguages);
       const further = [...languages.keys()].filter((lang) => !inScript.includes(lang));
       for (const lang of further) {
         const exports = Object.entries({stamp, ...languages.get(lang)}).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
         this.emitFile({type: 'asset', fileName: `locales/${lang}.js`, source: exports.join('')});
       }
-      for (const long of texts) {
-        this.emitFile({type: 'asset', fileName: `texts/${long.lang}.js`, source: `export const stamp = ${JSON.stringify(stamp)};\nexport const texts = {lang: ${JSON.stringify(long.lang)}, ...${trimmedTexts(long, contents[0])}};\n`});
-      }
+      for (const [lang, source] of textFiles) this.emitFile({type: 'asset', fileName: `texts/${lang}.js`, source});
       return {
         code: `
           const languages = {${inScript.map((lang) => `${JSON.stringify(lang)}: ${JSON.stringify(languages.get(lang))}`).join()}};
           const built = {};
-          // No script of the page may write another number into it.
-          const freeze = (value) => {
-            if (value && typeof value === 'object') Object.values(value).forEach(freeze);
-            return Object.freeze(value);
-          };
+          ${freeze}
           const build = (next) => (${code});
           export const locales = ${JSON.stringify(inScript)};
           export const further = ${JSON.stringify(further)};
@@ -125,6 +146,9 @@ export function bakeContent({entry, testLanguages = false}) {
             if (file.stamp === stamp) languages[lang] = file;
             return !!languages[lang];
           }
+          export const isPackage = false;
+          export const hasFurther = true;
+          export const importFile = undefined;
           const texts = {};
           export const textsFor = (lang) => texts[lang];
           export function addTexts(lang, file) {

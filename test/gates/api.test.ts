@@ -1,0 +1,28 @@
+/**
+ * A tag, an attribute, a part or a token that a partner has written works as long as the major version lives: pages that nobody
+ * looks after any more are the ones that keep a number on them.
+ */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {api, promised} from '../../scripts/api.js';
+
+const names = api();
+const kept = existsSync(promised) ? readFileSync(promised, 'utf8').trim().split('\n') : [];
+
+describe('the names that partners write', () => {
+  it('have all stayed since the first of this major version', () => {
+    const gone = kept.filter((name) => !names.includes(name));
+    assert.deepEqual(gone, [], 'Put these back. docs/versions.md says how something goes: with the next major version.');
+  });
+
+  it('are all kept on the list from now on', () => {
+    const added = names.filter((name) => !kept.includes(name));
+    assert.deepEqual(added, [], 'New names stay for good. Where they are right: npm run docs');
+  });
+
+  it('are of every kind there is', () => {
+    for (const kind of ['attribute', 'slot', 'part', 'token', 'event']) assert.ok(names.some((name) => name.split(' ')[1] === kind), kind);
+    for (const kind of ['line', 'group', 'section', 'file']) assert.ok(names.some((name) => name.startsWith(`${kind} `)), kind);
+  });
+});
