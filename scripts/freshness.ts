@@ -16,8 +16,8 @@ export interface Due {
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** Everything with a date, as far as it is overdue today or will be within `soonDays`. */
-export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried: string[]} {
+/** Everything that somebody has to look at again one day, the next first. */
+export function allDue(): Due[] {
   const {lines, quickExit} = contentFor('en');
   const {services} = textsFor('en')!.resources;
   const dated: [what: string, record: Reviewed, isLine: boolean][] = [
@@ -26,11 +26,16 @@ export function freshness(soonDays = 30): {overdue: Due[]; soon: Due[]; untried:
     ...Object.entries(sources).map(([id, source]): [string, Reviewed, boolean] => [`source ${id} (content/sources.ts)`, source, false]),
     ['exit address (content/quick-exit.ts)', quickExit, false],
   ];
-  const today = dayOf(Date.now());
-  const horizon = dayOf(Date.now() + soonDays * dayInMs);
-  const due = dated
-    .map(([what, {reviewBy}, isLine]): Due => ({what, reviewBy, isLine}))
-    .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+  return dated.map(([what, {reviewBy}, isLine]): Due => ({what, reviewBy, isLine})).sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+}
+
+/** What is overdue, what will be within `soonDays`, and what nobody has called. Another day than today can be asked about with `now`. */
+export function freshness(soonDays = 30, now = Date.now()): {overdue: Due[]; soon: Due[]; untried: string[]} {
+  const {lines} = contentFor('en');
+  const {services} = textsFor('en')!.resources;
+  const today = dayOf(now);
+  const horizon = dayOf(now + soonDays * dayInMs);
+  const due = allDue();
   return {
     overdue: due.filter(({reviewBy}) => reviewBy <= today),
     soon: due.filter(({reviewBy}) => reviewBy > today && reviewBy <= horizon),

@@ -4,7 +4,9 @@
  * to look at first.
  */
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
 
 type Size = {raw: number; gzip: number; brotli: number};
 type Budget = Record<string, Partial<Size>>;
@@ -13,8 +15,24 @@ const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.ur
 const parse = <T>(file: string) => JSON.parse(read(file).toString()) as T;
 const bytes = (n: number) => n.toLocaleString('en');
 
-function sizeOf(file: string): Size {
-  const text = read(file);
+/** What a visitor loads: the file, or what a partner's bundler makes of a module of the package, with what it needs. */
+async function loaded(file: string): Promise<Uint8Array> {
+  if (!file.startsWith('dist/npm/')) return read(file);
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(`../${file}`, import.meta.url))],
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    legalComments: 'none',
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
+
+async function sizeOf(file: string): Promise<Size> {
+  const text = await loaded(file);
   const brotli = brotliCompressSync(text, {
     params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length},
   });
@@ -31,10 +49,10 @@ function largestModules(count: number): string {
 }
 
 for (const [file, limits] of Object.entries(parse<Budget>('budget.json'))) {
-  const sizes = sizeOf(file);
+  const sizes = await sizeOf(file);
   const kinds = Object.keys(sizes) as (keyof Size)[];
   const row = (title: string, cell: (kind: keyof Size) => string) =>
-    title.padEnd(20) + kinds.map((kind) => cell(kind).padStart(10)).join('');
+    title.padEnd(24) + kinds.map((kind) => cell(kind).padStart(10)).join('');
   console.log(row('bytes', (kind) => kind));
   console.log(row(file, (kind) => bytes(sizes[kind])));
   console.log(row('budget', (kind) => (limits[kind] ? bytes(limits[kind]) : '')));

@@ -8,7 +8,7 @@ const STEPS: [command: string, about: string, ifItFails: string][] = [
   ['lint', 'rules of the house', 'Many of these can be put right by: npx eslint --fix .'],
   ['types', 'types fit', 'The first error often explains the others.'],
   ['build', 'the script and what it weighs', 'If only a budget failed, the largest modules are named above.'],
-  ['build:demo', 'the demo pages', 'See scripts/build-demo.ts.'],
+  ['build:site', 'the demo pages', 'See scripts/build-site.ts.'],
   ['check:content -- --list', 'facts due for review', 'See content/README.md.'],
   ['test:gates', 'content, manifest and built script', 'The first ✖ above says what to do.'],
   [
