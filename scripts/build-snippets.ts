@@ -6,16 +6,14 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {contentFor, locales, type Locale} from '../content/index.js';
 import {prerender} from './prerender.js';
-import {expand} from './snippets.js';
+import {inTag} from './short-form.js';
+import {fallbackOf} from './snippets.js';
 import {views, type View} from './tags.js';
 
 const folder = new URL('../dist/snippets/', import.meta.url);
 
 /** Between the tags for browsers that know no written root: Safari before 16.4, Firefox before 123. */
-const fallback = (tag: string, lang: string): string => {
-  const of = (name: string) => expand(`{{${lang === 'en' ? '' : `${lang}.`}${name}}}`);
-  return tag === 'ht-quick-exit' ? `  ${of('exit')}\n` : tag === 'ht-language' ? '' : `  ${of('hotline.call')}\n  ${of('hotline.text')}\n`;
-};
+const fallback = (tag: string, lang: string): string => fallbackOf(tag, lang).map((link) => `  ${link}\n`).join('');
 
 /** What the script leaves in the root for itself. */
 function tidy(root: ShadowRoot): void {
@@ -32,9 +30,6 @@ function asLink(root: ShadowRoot, lang: Locale): void {
 }
 
 const withoutComments = (html: string) => html.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
-
-/** Attributes as they are written in a tag. */
-const inTag = (attributes: View['attributes'], before = ''): string => Object.entries(attributes).map(([name, value]) => ` ${before}${name}="${value}"`).join('');
 
 /** The block with its styles, in a root that the browser makes while it reads the page. */
 function written({tag, attributes}: View, lang: string, root: ShadowRoot): string {
@@ -66,7 +61,7 @@ function plain({tag, attributes}: View, lang: string, root: ShadowRoot): string 
     for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);
     if (/^(div|section)$/.test(element.localName)) element.replaceWith(...element.childNodes);
   }
-  return `<div data-ht="${tag.slice(3)}"${inTag(attributes, 'data-')} data-whole lang="${lang}">
+  return `<div data-ht="${tag.slice(3)}"${inTag(attributes, (name) => `data-${name}`)} data-whole lang="${lang}">
 ${withoutComments(root.innerHTML).trim()}
 </div>
 `;

@@ -1,13 +1,16 @@
 /**
- * The last step of `npm run build`: the folder `dist/wordpress/ht-blocks`, a WordPress plugin. What the elements know about
- * themselves (custom-elements.json), the prerendered snippets and the hash of the script go into it, so that no name of an
- * attribute, no word and no number is written a second time for WordPress.
+ * The last step of `npm run build`: the folder `dist/wordpress/ht-blocks`, a WordPress plugin, and the same packed to be
+ * uploaded. What the elements know about themselves (custom-elements.json), the prerendered snippets and the hash of the script
+ * go into it, so that no name of an attribute, no word and no number is written a second time for WordPress.
  */
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {zipSync} from 'fflate';
 import type {Package} from 'custom-elements-manifest/schema';
 import {locales} from '../content/index.js';
-import {type tags, views} from './tags.js';
+import {tags, titles, views} from './tags.js';
 
 const root = new URL('../', import.meta.url);
 const plugin = new URL('dist/wordpress/ht-blocks/', root);
@@ -18,16 +21,16 @@ const nameOf = (tag: string) => tag.replace(/^ht-/, '');
 
 type Named<Tag> = Tag extends `ht-${infer Name}` ? Name : never;
 
-/** How the blocks are called in the editor, and their pictures there (Dashicons). */
-const IN_EDITOR = {
-  hotline: {title: 'Trafficking hotline', icon: 'phone'},
-  'red-flags': {title: 'Signs of trafficking', icon: 'flag'},
-  screening: {title: 'Questions about trafficking', icon: 'editor-help'},
-  'quick-exit': {title: 'Quick exit', icon: 'exit'},
-  topic: {title: 'Article about trafficking', icon: 'text-page'},
-  resources: {title: 'Services and help lines', icon: 'sos'},
-  language: {title: 'Language switch', icon: 'translation'},
-} satisfies Record<Named<(typeof tags)[number]>, {title: string; icon: string}>;
+/** Their pictures in the editor (Dashicons). */
+const ICONS = {
+  hotline: 'phone',
+  'red-flags': 'flag',
+  screening: 'editor-help',
+  'quick-exit': 'exit',
+  topic: 'text-page',
+  resources: 'sos',
+  language: 'translation',
+} satisfies Record<Named<(typeof tags)[number]>, string>;
 
 type Attribute = {type: 'boolean' | 'number' | 'url' | 'words'; help: string; values?: string[]};
 
@@ -36,7 +39,8 @@ const withoutMarks = (text = '') => text.replaceAll('`', '').replaceAll('\n', ' 
 function typeOf(name: string, text: string): Attribute['type'] {
   if (name === 'href') return 'url';
   if (text === 'boolean') return 'boolean';
-  return text.includes('number') ? 'number' : 'words';
+  // Some numbers are a choice: 1 | 2 | 3.
+  return /^(number|\d)/.test(text) ? 'number' : 'words';
 }
 
 function elementOf(tag: string) {
@@ -81,16 +85,18 @@ for (const file of ['LICENSE', 'dist/ht-blocks.js', 'dist/THIRD-PARTY-NOTICES.tx
 }
 
 const script = readFileSync(new URL('ht-blocks.js', plugin));
-const blocks = Object.entries(IN_EDITOR).map(([name, look]) => {
-  const {summary, description} = elementOf(`ht-${name}`);
+const blocks = tags.map((tag) => {
+  const name = nameOf(tag) as Named<typeof tag>;
+  const {summary, description} = elementOf(tag);
   // Each form of it that is prerendered, with the attributes that it was made with.
-  const prerendered = views.filter(({tag}) => tag === `ht-${name}`).map(({name, attributes}) => [nameOf(name), attributes] as const);
+  const prerendered = views.filter((view) => view.tag === tag).map(({name, attributes}) => [nameOf(name), attributes] as const);
   return [
     name,
     {
-      ...look,
+      title: titles[tag],
+      icon: ICONS[name],
       description: withoutMarks(summary ?? description).split(/(?<=\.) /)[0],
-      attributes: attributesOf(`ht-${name}`),
+      attributes: attributesOf(tag),
       views: Object.fromEntries(prerendered),
     },
   ] as const;
@@ -102,3 +108,11 @@ const data = {
   blocks: Object.fromEntries(blocks),
 };
 writeFileSync(new URL('blocks.json', plugin), `${JSON.stringify(data, null, 2)}\n`);
+
+const packed = readdirSync(plugin, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map(({parentPath, name}) => relative(fileURLToPath(plugin), join(parentPath, name)).replaceAll('\\', '/'))
+  .sort();
+const files = Object.fromEntries(packed.map((file) => [`ht-blocks/${file}`, readFileSync(new URL(file, plugin))] as const));
+// A day that stays the same: two builds of one commit are the same bytes. The zip format knows none before 1980.
+writeFileSync(new URL('../ht-blocks.zip', plugin), zipSync(files, {mtime: new Date(1980, 0, 1), level: 9}));

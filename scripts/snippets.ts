@@ -4,6 +4,7 @@
  */
 import {contentFor, locales, type Line, type Locale} from '../content/index.js';
 import {hrefOf} from '../src/internal/links.js';
+import {asDiv, asTag, scriptTag, type Attributes} from './short-form.js';
 
 const link = (href: string, label: string) => `<a href="${href.replaceAll('&', '&amp;')}">${label}</a>`;
 
@@ -29,13 +30,24 @@ export const expand = (text: string): string =>
     return replacement;
   });
 
+/** A link by its name, in a language. */
+export const linkIn = (lang: string, name: string): string => expand(`{{${lang === 'en' ? '' : `${lang}.`}${name}}}`);
+
+/** What a page has in a block until the script has come, and again when it does not: the number first of all. */
+export function fallbackOf(tag: string, lang: string): string[] {
+  if (tag === 'ht-language') return [];
+  return (tag === 'ht-quick-exit' ? ['exit'] : ['hotline.call', 'hotline.text']).map((name) => linkIn(lang, name));
+}
+
+const block = (tag: string, attributes: Attributes = {}, lang = 'en') => ({tag, attributes, inside: fallbackOf(tag, lang)});
+
 /** What the README shows, with useful words for as long as the script has not loaded. */
 export const snippets: Readonly<Record<string, string>> = {
-  script: '<script src="https://your-site.example/ht-blocks.js" async></script>',
-  'ht-hotline': expand('<ht-hotline>\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-hotline>'),
-  'ht-hotline-es': expand('<ht-hotline lang="es">\n  {{es.hotline.call}}\n  {{es.hotline.text}}\n</ht-hotline>'),
-  'div-hotline': expand('<div data-ht="hotline" data-lines="hotline local" lang="en">\n  {{hotline.call}}\n  {{hotline.text}}\n</div>'),
-  'ht-topic': expand('<ht-topic name="rights">\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-topic>'),
-  'ht-resources': expand('<ht-resources need="housing">\n  {{hotline.call}}\n  {{hotline.text}}\n</ht-resources>'),
-  'ht-quick-exit': expand('<ht-quick-exit>\n  {{exit}}\n</ht-quick-exit>'),
+  script: scriptTag('https://your-site.example/ht-blocks.js'),
+  'ht-hotline': asTag(block('ht-hotline')),
+  'ht-hotline-es': asTag(block('ht-hotline', {lang: 'es'}, 'es')),
+  'div-hotline': asDiv(block('ht-hotline', {lines: 'hotline local', lang: 'en'})),
+  'ht-topic': asTag(block('ht-topic', {name: 'rights'})),
+  'ht-resources': asTag(block('ht-resources', {need: 'housing'})),
+  'ht-quick-exit': asTag(block('ht-quick-exit')),
 };
