@@ -1,9 +1,10 @@
 /**
  * `npm run docs`: writes the snippets, the names of articles and the state of the languages into the pages for people, between marks, so that nothing of
- * it is typed there by hand. With `--check` it only says whether they are up to date.
+ * it is typed there by hand, and adds new names to the list of those that stay. With `--check` it only says whether they are up to date.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {contentFor, textsFor} from '../content/index.js';
+import {api, promised} from './api.js';
 import {languageStates} from './language-states.js';
 import {snippets} from './snippets.js';
 
@@ -39,6 +40,12 @@ const withTopics = (text: string): string => {
   const table = ['| `name` | Article | `sections` |', '| --- | --- | --- |', ...rows].join('\n');
   return text.replace(/(<!-- topics -->\n)[\s\S]*?(<!-- \/topics -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
 };
+
+if (!process.argv.includes('--check')) {
+  // Nothing is taken off this list here: what has been promised stays.
+  const kept = existsSync(promised) ? readFileSync(promised, 'utf8').trim().split('\n') : [];
+  writeFileSync(promised, `${[...new Set([...kept, ...api()])].sort().join('\n')}\n`);
+}
 
 for (const page of pages) {
   const file = new URL(`../${page}`, import.meta.url);

@@ -66,7 +66,7 @@ function watch(): void {
   addEventListener('unhandledrejection', ({reason}) => report.said.push(`uncaught: ${String(reason)}`));
   document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => report.said.push(`policy: ${violatedDirective} ${blockedURI}`));
 
-  const kinds = new Set<string>(['focusin', 'focusout', 'selectionchange', 'DOMContentLoaded', 'visibilitychange', 'hashchange', 'popstate', 'storage', 'message', 'lit-localize-status']);
+  const kinds = new Set<string>(['focusin', 'focusout', 'selectionchange', 'DOMContentLoaded', 'visibilitychange', 'hashchange', 'popstate', 'storage', 'message', 'lit-localize-status', 'ht-rendered']);
   for (const owner of [window, document, HTMLElement.prototype]) for (let one: object | null = owner; one; one = Object.getPrototypeOf(one) as object | null) for (const name of Object.getOwnPropertyNames(one)) if (/^on[a-z]/.test(name)) kinds.add(name.slice(2));
   for (const kind of kinds) {
     addEventListener(
@@ -79,7 +79,7 @@ function watch(): void {
         // Numbers are how often something was clicked.
         const carried = [(event as CustomEvent).detail, (event as MessageEvent).data, (event as InputEvent).inputType].filter((value) => value !== undefined && value !== null && typeof value !== 'number');
         if (on.startsWith('ht-') && carried.length) report.told.push(`${name} carries ${JSON.stringify(carried)}`);
-        if (!event.isTrusted && on.startsWith('ht-') && !(event as {ofTheTest?: boolean}).ofTheTest) report.told.push(`${name} was sent by a script`);
+        if (!event.isTrusted && kind !== 'ht-rendered' && on.startsWith('ht-') && !(event as {ofTheTest?: boolean}).ofTheTest) report.told.push(`${name} was sent by a script`);
       },
       true,
     );
@@ -180,6 +180,8 @@ describe('a visit', () => {
     await writeFile({path: `../dist/privacy/${engine}.json`, content: `${JSON.stringify({engine, elements: [...tags, ...textTags], presses, requests, ...report}, null, 2)}\n`});
     expect(rest).to.deep.equal(nothing);
     expect(Object.keys(events)).to.include.members(['click on ht-screening', 'keydown on ht-screening']);
+    // That a block is there is said once each, whatever was pressed.
+    for (const tag of [...tags, ...textTags]) expect(events[`ht-rendered on ${tag}`], tag).to.equal(everything.split(`<${tag}`).length - 1);
     expect(requests.sort()).to.deep.equal(['GET /ht-blocks.js', 'GET /texts/en.js', 'GET /texts/es.js']);
   });
 

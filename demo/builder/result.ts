@@ -1,0 +1,49 @@
+/** What the embed builder hands over: notes before pasting, and a box to copy for each place. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Box} from './snippet.js';
+
+/**
+ * Copies what a box shows. Over plain http and on old phones no page may reach the clipboard: then the text stays selected,
+ * and the old command is tried.
+ *
+ * @returns whether it is on the clipboard
+ */
+async function copied(text: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.value);
+    return true;
+  } catch {
+    text.focus();
+    text.select();
+    return document.execCommand('copy');
+  }
+}
+
+const inWords = (done: boolean, title: string) => (done ? `Copied: ${title}` : 'The text is selected. Press Control and C, or Command and C, to copy it.');
+
+const rowsOf = (code: string) => code.split('\n').length + 1;
+
+export const warnings = (found: Readonly<Record<string, string>>): TemplateResult | typeof nothing =>
+  Object.keys(found).length
+    ? html`<ul class="warnings">
+        ${Object.entries(found).map(([name, text]) => html`<li data-warning=${name}>${text}</li>`)}
+      </ul>`
+    : nothing;
+
+export const boxes = (all: readonly Box[], say: (words: string) => void): TemplateResult =>
+  html`<ol class="boxes">
+    ${all.map(({id, title, how, code}) => {
+      const copy = async ({currentTarget}: Event) => {
+        const text = (currentTarget as Element).closest('li')!.querySelector('textarea')!;
+        say(inWords(await copied(text), title));
+      };
+      return html`<li data-box=${id}>
+        <h3>${title}</h3>
+        <p id="how-${id}">${how}</p>
+        ${code
+          ? html`<textarea readonly spellcheck="false" rows=${rowsOf(code)} aria-label=${title} aria-describedby="how-${id}" .value=${code}></textarea>
+              <p><button type="button" class="copy" @click=${copy}>Copy<span class="heard">: ${title}</span></button></p>`
+          : nothing}
+      </li>`;
+    })}
+  </ol>`;

@@ -1,0 +1,63 @@
+/** The API of a tag, from `custom-elements.json`: what a page author may write, style and listen to, each with an address of its own. */
+import {readFileSync} from 'node:fs';
+import type {Attribute, ClassField, CustomElement, Package} from 'custom-elements-manifest/schema';
+import {sentence} from './markdown.js';
+import {table, type Row} from './table.js';
+
+const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as Package;
+const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter((declaration): declaration is CustomElement & typeof declaration => 'tagName' in declaration);
+
+const code = (text: string) => `<code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+const none = '<span class="quiet">none</span>';
+
+/** The cell that names a thing leads to its own row, so that one can send somebody there. */
+const named = (id: string, name: string) => `<a href="#${id}">${code(name)}</a>`;
+
+/** What may be written: the words of a choice, else what kind of value it is. */
+function values({name, type}: Attribute): string {
+  const text = type?.text ?? 'string';
+  if (name === 'lang') return 'a language';
+  if (text === 'boolean') return 'there or not';
+  const words = [...text.matchAll(/'([^']+)'/g)].map(([, word]) => code(word));
+  if (words.length) return words.join(' ');
+  return text.includes('number') ? 'a number' : 'text';
+}
+
+const defaultOf = (value: string | undefined) => (!value || value === "''" || value === 'false' ? none : code(value.replace(/^'|'$/g, '')));
+
+function section(title: string, id: string, head: readonly string[], rows: readonly Row[], about = ''): string {
+  return rows.length ? `<h3 id="${id}">${title}</h3>\n${about}${table(head, rows)}` : '';
+}
+
+/** @throws Error for a tag the manifest does not know */
+export function apiOf(tag: string): string {
+  const element = elements.find(({tagName}) => tagName === tag);
+  if (!element) throw new Error(`custom-elements.json has no <${tag}>. Run: npm run manifest`);
+  const {attributes = [], cssParts = [], cssProperties = [], events = [], members = [], slots = []} = element;
+  const own = members.filter((member): member is ClassField => member.kind === 'field' && member.privacy !== 'private' && member.privacy !== 'protected' && !member.static);
+  const ownAttribute = (field: ClassField) => (field as ClassField & {attribute?: string}).attribute;
+  const lone = own.filter((field) => !ownAttribute(field));
+  const rows = (kind: string, list: readonly {name: string; description?: string; default?: string}[], hasDefault = false): Row[] =>
+    list.map(({name, description, default: value}) => {
+      const id = `${kind}-${name || 'default'}`;
+      return {id, cells: [name ? named(id, name) : `<a href="#${id}">between the tags</a>`, ...(hasDefault ? [defaultOf(value)] : []), sentence(description)]};
+    });
+  return [
+    section(
+      'Attributes',
+      'attributes',
+      ['Attribute', 'Values', 'Default', 'What it does'],
+      attributes.map((attribute) => {
+        const id = `attribute-${attribute.name}`;
+        const property = attribute.fieldName && attribute.fieldName !== attribute.name ? ` <span class="quiet">Property: ${code(attribute.fieldName)}.</span>` : '';
+        return {id, cells: [named(id, attribute.name), values(attribute), defaultOf(attribute.default), sentence(attribute.description) + property]};
+      }),
+      '<p>Each is also a property, of the same name where no other is given. No attribute can change a number or a fact.</p>\n',
+    ),
+    section('Further properties', 'properties', ['Property', 'Default', 'What it does'], rows('property', lone, true)),
+    section('Slots', 'slots', ['Slot', 'What to put there'], rows('slot', slots)),
+    section('Events', 'events', ['Event', 'When'], rows('event', events)),
+    section('Parts', 'parts', ['Part', 'What it is'], rows('part', cssParts), `<p>Style one with <code>${tag}::part(${cssParts[0]?.name ?? ''}) { … }</code>.</p>\n`),
+    section('Custom properties', 'custom-properties', ['Property', 'Default', 'What it colours or sizes'], rows('token', cssProperties, true), '<p>Set them on the tag or anywhere above it.</p>\n'),
+  ].join('\n');
+}
