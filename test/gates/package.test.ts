@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
@@ -79,7 +79,9 @@ describe('the package', () => {
   it('has nothing else', () => {
     const known = [
       /^(?:package|custom-elements)\.json$/,
-      /^(?:CHANGELOG|LICENSE|PRIVACY|README)(?:\.md)?$/,
+      /^(?:CHANGELOG|HOSTS|LICENSE|PRIVACY|README|SECURITY)(?:\.md)?$/,
+      /^docs\/[\w-]+\.md$/,
+      /^demo\/partner\.png$/,
       /^dist\/ht-blocks\.js(?:\.map)?$/,
       /^dist\/(?:content|texts)\.(?:[\w-]+)\.json$/,
       /^dist\/(?:hsds|release|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
@@ -90,6 +92,15 @@ describe('the package', () => {
       /^dist\/types\/[\w-]+\.d\.ts$/,
     ];
     assert.deepEqual(paths.filter((path) => !known.some((pattern) => pattern.test(path))), []);
+  });
+
+  it('has what its own pages lead to, but for what only the sources have', () => {
+    const sources = /^(?:content\/README\.md|demo\/[\w-]+\.html|scripts\/[\w-]+\.ts|test\/types)$/;
+    const links = paths.filter((path) => path.endsWith('.md')).flatMap((page) =>
+      Array.from(readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[\w-]*)?\)/g), ([, to]) => ({page, to: join(dirname(page), to)})),
+    );
+    assert.ok(links.length > 10);
+    for (const {page, to} of links) assert.ok(paths.includes(to) || (sources.test(to) && existsSync(join(ROOT, to))), `${page} leads to ${to}, which is not in the package.`);
   });
 
   it('installs nothing else: Lit is in it, fitted for pages that are not ours', () => {
