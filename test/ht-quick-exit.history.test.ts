@@ -174,7 +174,10 @@ describe('<ht-quick-exit>', () => {
   });
 
   it('opens the next page in a fresh tab too, without a history, where the page asks for it', async () => {
-    const {tab, destination} = await visit({attributes: 'new-tab'});
+    // Two pages set out for one site at once. WebKitGTK (2.50), as it is driven, ends the process of both where that site is new
+    // to the tab; here it is where the walk began.
+    const {tab, met} = await walk({attributes: 'new-tab'});
+    const [{destination}] = met;
     const fresh = await tab.opens(() => tab.click(EXIT));
     await fresh.arrives(destination);
     expect(await learnt(fresh)).to.deep.equal({referrer: '', opener: false, name: '', entries: 1});
