@@ -10,8 +10,13 @@ import type {HtElement} from '../src/internal/ht-element.js';
 interface Named {
   name: string;
 }
+interface Attribute extends Named {
+  type?: {text: string};
+  fieldName?: string;
+}
 interface Declaration {
   tagName?: string;
+  attributes?: Attribute[];
   cssParts?: Named[];
   cssProperties?: Named[];
 }
@@ -66,12 +71,26 @@ describe('custom-elements.json', () => {
     expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal(Object.keys(views).sort());
   });
 
-  for (const {tagName, cssParts = [], cssProperties = []} of elements) {
+  for (const {tagName, attributes = [], cssParts = [], cssProperties = []} of elements) {
     describe(`<${tagName}>`, () => {
       it('has each part it lists, and no other', async () => {
         const parts = inside(await shown(tagName!)).flatMap(({part}) => [...part]);
         expect([...new Set(parts)].sort()).to.deep.equal(cssParts.map(({name}) => name).sort());
       });
+
+      for (const {name, fieldName} of attributes.filter(({type}) => type?.text === 'boolean')) {
+        it(`takes ${name} for on however it is written, and for off as "false", which frameworks write`, () => {
+          const block = document.createElement(tagName!);
+          const isOn = (): unknown => Reflect.get(block, fieldName!);
+          expect(isOn()).to.equal(false);
+          for (const [value, expected] of [['', true], ['false', false], [name, true], ['true', true]] as const) {
+            block.setAttribute(name, value);
+            expect(isOn(), `${name}="${value}"`).to.equal(expected);
+          }
+          block.removeAttribute(name);
+          expect(isOn()).to.equal(false);
+        });
+      }
 
       for (const {name} of cssProperties) {
         it(`changes with ${name}`, async () => {

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {LineId} from '../../content/index.js';
-import {someOf} from '../internal/attributes.js';
+import {isOn, someOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {heading} from '../internal/heading.js';
 import {HtBlock, type Body} from '../internal/ht-block.js';
@@ -31,7 +31,7 @@ export class HtHotline extends HtBlock {
 
   static override properties: PropertyDeclarations = {
     lines: {},
-    compact: {type: Boolean},
+    compact: {converter: isOn},
     hasMore: {state: true},
   };
 

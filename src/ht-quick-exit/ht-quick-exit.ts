@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import '../../content/quick-exit.js';
-import {oneOf, warn} from '../internal/attributes.js';
+import {isOn, oneOf, warn} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
 import {contentAt} from '../internal/language.js';
@@ -56,9 +56,9 @@ export class HtQuickExit extends HtElement {
     shortcut: {},
     gesture: {},
     placement: {},
-    newTab: {type: Boolean, attribute: 'new-tab'},
-    thisTabOnly: {type: Boolean, attribute: 'this-tab-only'},
-    singleEntry: {type: Boolean, attribute: 'single-entry'},
+    newTab: {converter: isOn, attribute: 'new-tab'},
+    thisTabOnly: {converter: isOn, attribute: 'this-tab-only'},
+    singleEntry: {converter: isOn, attribute: 'single-entry'},
   };
 
   /** Where to go instead of the weather page: a whole address, with `https://` or `http://`. */

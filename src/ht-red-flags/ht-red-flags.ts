@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import '../../content/red-flags.js';
 import type {Audience, Fact, Flag, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
-import {oneOf, someOf} from '../internal/attributes.js';
+import {isOn, oneOf, someOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {factList} from '../internal/fact-list.js';
 import {fill, plural} from '../internal/format.js';
@@ -37,7 +37,7 @@ export class HtRedFlags extends HtBlock {
   static override properties: PropertyDeclarations = {
     groups: {},
     setting: {},
-    open: {type: Boolean},
+    open: {converter: isOn},
   };
 
   /** Which groups, in which order, separated by spaces: `control`, `work`, `papers`, `home`, `health`, `behavior`, `sex`. Left out: all. */

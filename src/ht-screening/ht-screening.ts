@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import '../../content/screening.js';
 import type {Answer, Question} from '../../content/index.js';
-import {warn} from '../internal/attributes.js';
+import {isOn, warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {choiceStyles} from '../internal/choice.styles.js';
 import {factList} from '../internal/fact-list.js';
@@ -46,7 +46,7 @@ export class HtScreening extends HtBlock {
   static override styles = [blockStyles, lineListStyles, choiceStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    readOnly: {type: Boolean, attribute: 'read-only'},
+    readOnly: {converter: isOn, attribute: 'read-only'},
     idle: {},
   };
 

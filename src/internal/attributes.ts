@@ -16,6 +16,9 @@ export function warn(host: Element, attribute: string, value: unknown, allowed: 
   console.warn(message);
 }
 
+/** What an attribute says that is there or not. Vue, Svelte, Preact and React 18 write `compact="false"` where HTML leaves it out. */
+export const isOn = (value: string | null): boolean => value !== null && value !== 'false';
+
 /** One of the allowed values; the safest where the attribute is missing, empty or unknown. */
 export function oneOf<T extends string>(host: Element, attribute: string, value: AuthorValue, allowed: readonly T[], safest: T): T {
   const said = String(value ?? '');

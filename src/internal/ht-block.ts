@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Audience, Content, Help, SourceId} from '../../content/index.js';
-import {oneOf} from './attributes.js';
+import {isOn, oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {contentAt} from './language.js';
@@ -34,7 +34,7 @@ export interface Body {
 export abstract class HtBlock extends HtElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level'},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
+    noHeading: {converter: isOn, attribute: 'no-heading'},
     region: {},
     audience: {},
   };

@@ -1,4 +1,4 @@
-import {ReactiveElement, adoptStyles, render, type CSSResult, type PropertyDeclaration, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
+import {ReactiveElement, adoptStyles, render, type CSSResult, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
 import {lastResort} from '../../content/index.js';
 import {closedRoot, exportParts, slots, writtenRoot} from './closed-root.js';
 import {follow, hostOf, unfollow} from './language.js';
@@ -20,11 +20,6 @@ import {whereOneWas} from './where-one-was.js';
  * @cssprop [--ht-radius=0.5em] - How round corners are, a length: 2em at most.
  */
 export abstract class HtElement extends ReactiveElement {
-  /** Vue, Svelte, Preact and React 18 write `read-only="false"` where HTML leaves the attribute out. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options?.type === Boolean ? {...options, converter: (value) => value !== null && value !== 'false'} : options);
-  }
-
   readonly #view: () => TemplateResult;
   readonly #options: RenderOptions = {host: this};
   #root: ShadowRoot | undefined;
