@@ -29,6 +29,20 @@ describe('hosting/_headers', () => {
 });
 
 describe('what is explained and what is set', () => {
+  it('knows every kind of file that is released', () => {
+    const [nginx, apache] = ['nginx', 'apache'].map((name) => read(`hosting/${name}.conf`));
+    const types = /types \{([^}]*)\}/.exec(nginx)![1];
+    // Apache itself knows these; all others have to be said.
+    const own = ['css', 'html', 'txt'];
+    for (const ending of new Set(files.map(({file}) => file.split('.').at(-1)!))) {
+      assert.ok(TYPES[ending], `test/hosting/promised.ts does not say what .${ending} is`);
+      const [type] = TYPES[ending].split(';');
+      assert.match(types, new RegExp(`^ +${type} .*\\b${ending}\\b.*;$`, 'm'), `hosting/nginx.conf has to say what .${ending} is`);
+      assert.match(apache, new RegExp(`AddCharset utf-8 .*\\.${ending}\\b`), ending);
+      if (!own.includes(ending)) assert.match(apache, new RegExp(`AddType ${type} .*\\.${ending}\\b`), `hosting/apache.conf has to say what .${ending} is`);
+    }
+  });
+
   for (const file of [...configs, 'docs/hosting.md']) {
     it(`is the same in ${file}`, () => {
       const text = read(file);

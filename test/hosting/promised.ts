@@ -41,6 +41,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   map: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   ts: 'text/plain; charset=utf-8',
+  md: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
