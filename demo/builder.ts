@@ -30,23 +30,26 @@ const whole = html`<p>
   those that end in <code>.plain.html</code> are for editors that take tags out. <a href="for-developers.html">More for developers</a>
 </p>`;
 
-const page = () => html`<div class="choose">
-    <h2>1. Choose</h2>
-    ${form(choices, facts, change)}
+const page = () => html`<div class="work">
+    <div class="choose">
+      <h2>1. Choose</h2>
+      ${form(choices, facts, change)}
+    </div>
+    <section class="see" aria-labelledby="see">
+      <h2 id="see">2. See it</h2>
+      <p class="widths" role="group" aria-label="Width of the preview">
+        ${button('phone', 'Phone')} ${button('desktop', 'Desktop')}
+        <button type="button" @click=${() => showPreview(true)}>Show again</button>
+      </p>
+      <div class="frame ${width}"></div>
+      ${isOnDisk
+        ? html`<p>This page is opened from a disk: the preview shows what visitors see without the script. From a server it shows the blocks.</p>`
+        : html`<p>Try the exit button here too: it leaves only the preview. “Show again” brings it back.</p>`}
+    </section>
   </div>
-  <section class="see" aria-labelledby="see">
-    <h2 id="see">2. See it</h2>
-    <p class="widths" role="group" aria-label="Width of the preview">
-      ${button('phone', 'Phone')} ${button('desktop', 'Desktop')}
-      <button type="button" @click=${() => showPreview(true)}>Show again</button>
-    </p>
-    <div class="frame ${width}"></div>
-    ${isOnDisk
-      ? html`<p>This page is opened from a disk: the preview shows what visitors see without the script. From a server it shows the blocks.</p>`
-      : html`<p>Try the exit button here too: it leaves only the preview. “Show again” brings it back.</p>`}
-  </section>
   <section class="paste" aria-labelledby="paste">
     <h2 id="paste">3. Paste it</h2>
+    ${choices.place === 'wordpress' ? html`<p><a href="ht-blocks.zip" download>Download ht-blocks.zip</a>, the plugin of this version</p>` : nothing}
     ${warnings(warningsOf(choices))} ${boxes(boxesOf(choices, facts), say)} ${choices.place === 'html' || choices.place === 'div' ? whole : nothing}
   </section>
   <p class="heard" role="status"></p>`;

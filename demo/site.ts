@@ -11,7 +11,7 @@ async function copy(source: HTMLElement): Promise<string> {
   }
 }
 
-for (const source of document.querySelectorAll<HTMLElement>(':not(figure) > pre > code')) {
+for (const source of document.querySelectorAll<HTMLElement>(':not(figure) > pre > code:not([id])')) {
   const button = Object.assign(document.createElement('button'), {type: 'button', className: 'copy', textContent: 'Copy'});
   const said = Object.assign(document.createElement('span'), {className: 'copied'});
   said.setAttribute('role', 'status');

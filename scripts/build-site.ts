@@ -111,6 +111,9 @@ await build({
 for (const file of all.filter((name) => /\.(css|png|svg)$/.test(name))) await copyFile(new URL(file, from), new URL(file, to));
 await cp(new URL('../dist/texts/', import.meta.url), new URL('texts/', to), {recursive: true});
 await copyFile(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', to));
+await copyFile(new URL('../dist/wordpress/ht-blocks.zip', import.meta.url), new URL('ht-blocks.zip', to)).catch(() => {
+  throw new Error('dist/wordpress/ht-blocks.zip is missing. Run: npm run build');
+});
 await copyFile(new URL('../dist/ht-blocks.js', import.meta.url), new URL('ht-blocks.js', to)).catch(() => {
   throw new Error('dist/ht-blocks.js is missing. Run: npm run build');
 });

@@ -1,5 +1,5 @@
 /**
- * The last step of `npm run build`: the folder `dist/wordpress/ht-blocks`, a WordPress plugin, and the same packed to be
+ * A step of `npm run build`: the folder `dist/wordpress/ht-blocks`, a WordPress plugin, and the same packed to be
  * uploaded. What the elements know about themselves (custom-elements.json), the prerendered snippets and the hash of the script
  * go into it, so that no name of an attribute, no word and no number is written a second time for WordPress.
  */

@@ -84,8 +84,8 @@ if (values.record && !isRecorded) {
 const script = release.files.find(({file}) => file === 'ht-blocks.js')!;
 console.log(`
 ${release.name} ${version}: ${release.files.length} files. Content of ${release.contentDate}, next check ${release.nextCheck}.
-integrity of ht-blocks.js: ${script.integrity}
-Upload dist/v/ and dist/v${version.split('.')[0]}/ as docs/hosting.md says.`);
+integrity of ht-blocks.js: ${script.integrity}`);
+if (!undated) console.log(`Upload dist/v/ and dist/v${version.split('.')[0]}/ as docs/hosting.md says.`);
 if (missing.length) console.log(`Not in dist/v/: ${missing.join(', ')}. Where an upload replaces all that was there, put those folders back first.`);
 if (isRecorded) console.log(`releases.json has these bytes as published on ${recorded[version].date}.`);
 else if (values.record) console.log('releases.json now has it: commit that file with the tag of the version.');

@@ -24,10 +24,10 @@ export interface Release {
 export type Recorded = Readonly<Record<string, {date: string; release: string}>>;
 
 /**
- * What lies in `dist/` and is not part of a release: the site, what tests leave behind, the plugin, which has its own way to
- * those who install it, and the releases themselves.
+ * What lies in `dist/` and is not part of a release: the site, what tests leave behind, the plugin as a folder (it is there
+ * packed), and the releases themselves.
  */
-const APART = /^(site|hosts|privacy|test-languages|wordpress|v\d*)\/|^release\.json$/;
+const APART = /^(?:site|hosts|privacy|test-languages|v\d*)\/|^wordpress\/(?!ht-blocks\.zip$)|^release\.json$/;
 export const isReleased = (file: string): boolean => !APART.test(file);
 
 /** As the `integrity` of a script is written. */

@@ -43,7 +43,7 @@ const block = (tag: string, attributes: Attributes = {}, lang = 'en') => ({tag, 
 
 /** What the README shows, with useful words for as long as the script has not loaded. */
 export const snippets: Readonly<Record<string, string>> = {
-  script: scriptTag('https://your-site.example/ht-blocks.js'),
+  script: scriptTag('https://your-site.example/v1/ht-blocks.js'),
   'ht-hotline': asTag(block('ht-hotline')),
   'ht-hotline-es': asTag(block('ht-hotline', {lang: 'es'}, 'es')),
   'div-hotline': asDiv(block('ht-hotline', {lines: 'hotline local', lang: 'en'})),

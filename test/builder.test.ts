@@ -155,6 +155,16 @@ describe('the embed builder', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
+  it('lays the preview over nothing that is pasted, wherever one has scrolled', async () => {
+    const {page} = await open(1280);
+    await shows(page, 'ht-quick-exit en', 'ht-hotline en');
+    for (const box of page.document.querySelectorAll('[data-box] textarea')) {
+      box.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {left, width, top, height} = box.getBoundingClientRect();
+      for (const part of [0.05, 0.5, 0.75, 0.95]) expect(page.document.elementFromPoint(left + width * part, top + height / 2) === box, `${part} of ${box.id}`).to.be.true;
+    }
+  });
+
   it('is used with the keyboard alone, from the first question to the copied text', async () => {
     const {page} = await open();
     page.focus();

@@ -91,7 +91,7 @@ const withoutMarks = (text = '') => text.replaceAll('`', '').replaceAll('\n', ' 
 
 /** A line of help as an editor that takes only links keeps it. */
 const lineIn = (lang: string, {id, name, channels}: Line) =>
-  `<p>${name}: ${channels
+  `<p lang="${lang}">${name}: ${channels
     .filter(({kind}) => kind === 'call' || (kind === 'text' && id === 'hotline'))
     .map(({kind}) => linkIn(lang, `${id}.${kind}`))
     .join(', ')}</p>`;

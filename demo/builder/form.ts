@@ -105,7 +105,7 @@ function scriptFields(choices: Choices, facts: Facts, change: Change): TemplateR
   const isAddress = baseOf(choices) !== undefined;
   return html`${oneOf('Which script', 'channel', channels, choices.channel, (channel) => change({...choices, channel: channel as Choices['channel']}), html`<p id="trade">
       A pinned hash also freezes the phone numbers: one that changes stays wrong on your page until you change the version. If you pin, follow the changelog
-      feed (<code>changelog.xml</code>), which tells of every changed number, look now and then at the month after “Checked” in the block, and upgrade when the feed says so.
+      feed (<code>changelog.xml</code>), which tells of every changed number, and upgrade when it says so. Each block says when its numbers are checked next: past that day it is too old. <a href="versions.html">More on versions</a>
     </p>`)}
     <p class="field">
       <label for="base">Where the files of ht-blocks lie</label>

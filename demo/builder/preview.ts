@@ -53,7 +53,7 @@ export function previewOf(choices: Choices, facts: Facts, {script, texts}: Besid
     <title>${words.name}</title>
     <style>
 ${plain}${pageStyle}
-${styleOf(shown)}
+${styleOf(choices)}
     </style>
     ${Object.keys(texts).length ? `<script type="importmap">${asData(texts)}</script>` : ''}
     ${isLinks || !script ? '' : scriptTag(script)}

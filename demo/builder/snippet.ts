@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** Until somebody has said where the files lie. */
-export const nobody = 'https://your-site.example/ht-blocks';
+export const nobody = 'https://your-site.example';
 
 /** Where the files lie, as far as what was typed is an address; undefined when it is none. */
 export function baseOf({base}: Choices): string | undefined {
@@ -59,7 +59,8 @@ function written(choices: Choices, facts: Facts, {tag, attributes}: Chosen, lang
     write({tag, attributes: {...common(choices, facts, tag), ...attributes, ...(lang && {lang})}, inside: facts.fallback[lang ?? choices.pageLanguage][tag]}),
   );
   if (all.length < 2) return all[0];
-  if (choices.place === 'wordpress') return all.join('\n');
+  // One after the other: WordPress takes two that share a paragraph for text.
+  if (choices.place === 'wordpress') return all.join('\n\n');
   return `<div class="ht-side-by-side">\n${all.join('\n').replace(/^/gm, '  ')}\n</div>`;
 }
 
@@ -110,9 +111,9 @@ const places: Readonly<Record<Choices['place'], Where>> = {
     style: ['For whoever runs the site: in the style sheet', 'At the end of it.'],
   },
   wordpress: {
-    plugin: ['Once: the plugin', 'An administrator uploads the folder dist/wordpress/ht-blocks as a zip under Plugins, Add New, and activates it. It brings the script with its hash; there is nothing else to set.'],
+    plugin: ['Once: the plugin', 'An administrator uploads ht-blocks.zip under Plugins, Add New, and activates it. It brings the script with its hash; there is nothing else to set.'],
     exit: ['The exit button on every page', 'In wp-config.php, above “That’s all, stop editing”. In a block theme you can instead insert “Quick exit” first in the header.'],
-    blocks: ['In your text', 'As a shortcode, each in a paragraph of its own. In the block editor you can insert the blocks by name instead: “Trafficking hotline” and so on.'],
+    blocks: ['In your text', 'As a shortcode, each in a paragraph of its own; two languages stand one under the other, or side by side in the block “Columns”. In the block editor you can insert the blocks by name instead: “Trafficking hotline” and so on.'],
     style: ['In Appearance, Customize, Additional CSS', 'In a block theme: Appearance, Editor, Styles, Additional CSS.'],
   },
   links: {

@@ -82,7 +82,7 @@ describe('what the embed builder writes', () => {
   it('has shortcodes with attributes that the plugin knows', () => {
     const {blocks} = JSON.parse(read('dist/wordpress/ht-blocks/blocks.json')) as {blocks: Record<string, {attributes: Record<string, {values?: string[]}>}>};
     for (const choices of combinations.filter(({place}) => place === 'wordpress')) {
-      const shortcodes = boxOf(choices, 'blocks')!.split(/\n+/);
+      const shortcodes = boxOf(choices, 'blocks')!.split('\n\n');
       assert.ok(shortcodes.length >= everything.blocks.length);
       for (const shortcode of shortcodes) {
         const [, name, rest] = /^\[ht-([a-z-]+)((?: [a-z-]+(?:="[\w -]*")?)*)\]$/.exec(shortcode) ?? assert.fail(shortcode);
@@ -102,6 +102,7 @@ describe('what the embed builder writes', () => {
       const body = parsed(boxes[0].code);
       assert.ok([...body.querySelectorAll('*')].every(({localName}) => ['p', 'a'].includes(localName)));
       const asked = choices.language === 'both' ? locales : [locales.find((lang) => lang === choices.language) ?? choices.pageLanguage];
+      assert.deepEqual([...new Set(Array.from(body.children, (paragraph) => paragraph.getAttribute('lang')))], asked, 'each line says in which language it is');
       for (const link of asked.flatMap(linksIn)) assert.ok(linksOf(body).some(([href, text]) => href === link[0] && text === link[1]), said(choices));
       const isLocal = linksOf(body).some(([href]) => href === `tel:${numbers.local}`);
       assert.equal(isLocal, choices.region === 'us-ct');
@@ -203,13 +204,14 @@ describe('notes before pasting', () => {
 
   it('are silent when all is well', () => {
     assert.deepEqual(notes({}), []);
-    assert.deepEqual(notes({place: 'wordpress', base: ''}), []);
+    assert.deepEqual(notes({base: 'http://localhost:8000/'}), []);
   });
 
   for (const [note, choices] of Object.entries<Partial<Choices>>({
     'no-number': {blocks: []},
     'no-exit': {exit: undefined},
     'links-only': {place: 'links'},
+    'plugin-holds': {place: 'wordpress', base: ''},
     'for-staff': {audience: 'professional'},
     'not-an-address': {base: 'ftp://a'},
     'not-safe': {base: 'http://a.example'},
@@ -231,7 +233,10 @@ describe('the page of the preview', () => {
     for (const choices of combinations) {
       const page = previewOf(choices, facts, beside);
       const shown = choices.place === 'wordpress' ? {...choices, place: 'html' as const} : choices;
-      for (const {id, code} of boxesOf(shown, facts)) if (id !== 'script') assert.ok(page.includes(code), `${said(choices)}: ${id}`);
+      for (const {id, code} of boxesOf(shown, facts)) if (!['script', 'style'].includes(id)) assert.ok(page.includes(code), `${said(choices)}: ${id}`);
+      assert.ok(page.includes(boxOf(choices, 'style') ?? ''), said(choices));
+      // No style of ours reaches the paragraphs of WordPress.
+      assert.equal(page.includes('.ht-side-by-side {'), choices.language === 'both' && choices.place !== 'wordpress', said(choices));
       assert.equal(new JSDOM(page).window.document.documentElement.lang, choices.pageLanguage);
     }
   });

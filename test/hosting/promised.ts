@@ -46,4 +46,5 @@ export const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
 };
