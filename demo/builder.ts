@@ -72,6 +72,7 @@ function setWidth(name: typeof width): void {
   render(page(), root);
 }
 
+root.replaceChildren();
 render(page(), root);
 const frame = previewFrame(root.querySelector('.frame')!);
 

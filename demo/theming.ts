@@ -188,3 +188,5 @@ byId('parts').append(
   }),
 );
 take(looks[0]);
+byId('without').remove();
+for (const section of document.querySelectorAll<HTMLElement>('main > section')) section.hidden = false;

@@ -1,9 +1,12 @@
 /** The site as a whole, and those of its pages that are mostly to be read. */
 import {expect, fixture} from '@open-wc/testing';
 import type {CustomElement, Package} from 'custom-elements-manifest/schema';
-import {isSeen, nextLoad, tags, textOf, textTags, windowOf} from './browsers/blocks.js';
-import {press} from './browsers/commands.js';
+import {numbers} from '../content/index.js';
+import {callHref} from '../src/internal/links.js';
+import {isSeen, nextLoad, openPage, tags, textOf, textTags, windowOf} from './browsers/blocks.js';
+import {emulate, press} from './browsers/commands.js';
 import {describePages, isOfBlocks, open, pageOf, pages, start} from './browsers/site.js';
+import {colour, contrast} from './hosts/looks.js';
 
 describe('the site', () => {
   it('is built: npm run build && npm run build:site', () => {
@@ -43,6 +46,55 @@ describe('the site', () => {
     page.document.querySelector<HTMLButtonElement>('.copy')!.click();
     await new Promise(requestAnimationFrame);
     expect(page.getSelection()!.toString().trim()).to.equal(page.document.querySelector('pre')!.textContent.trim());
+  });
+
+  it('has the number on the first screen of a phone', async () => {
+    const {page} = await open(pageOf('index.html').html, 320);
+    const call = page.document.querySelector('main a[href^="tel:"]')!;
+    expect(call.getAttribute('href')).to.equal(callHref(numbers.hotline));
+    expect(isSeen(call)).to.be.true;
+    // A small phone, less the exit that floats at its foot.
+    expect(call.getBoundingClientRect().bottom).to.be.below(480);
+  });
+
+  for (const name of ['partner.html', 'partner.es.html']) {
+    it(`has the numbers before all else to be read on a page that partners take as a model: ${name}`, async () => {
+      const {page} = await open(pageOf(name).html, 320);
+      const [first] = page.document.querySelectorAll('main :is(ht-hotline, ht-red-flags, ht-screening, p)');
+      expect(first.localName).to.equal('ht-hotline');
+      const call = first.shadowRoot!.querySelector(`a[href="${callHref(numbers.hotline)}"]`)!;
+      // Two screens of a small phone: those for an emergency come first.
+      expect(call.getBoundingClientRect().bottom).to.be.below(960);
+    });
+  }
+
+  for (const [name, script] of [['builder.html', 'builder.js'], ['theming.html', 'theming.js']]) {
+    it(`says what to do where ${script} does not come`, async () => {
+      const {html} = pageOf(name);
+      const without = html.replace(`<script src="${script}" defer></script>`, '');
+      expect(without).not.to.equal(html);
+      const says = ({document}: Window) => [...document.querySelectorAll('main p')].find((words) => isSeen(words) && textOf(words).startsWith('Without its script'))?.querySelector('a');
+      expect(says((await open(html)).page)).to.equal(undefined);
+      const {page} = await open(without);
+      expect(says(page)).to.exist;
+      // Nothing that would do nothing.
+      expect([...page.document.querySelectorAll('main :is(button, input, select, textarea)')].filter(isSeen)).to.deep.equal([]);
+    });
+  }
+
+  it('gives a thumb room on each link that stands in for a block', async () => {
+    const html = pageOf('index.html').html.replace(/<script src="ht-blocks\.js" async><\/script>/, '');
+    const {document} = windowOf(await openPage({html: html.replace('<head>', `<head><base href="${start}">`), width: 320, height: 640}));
+    const links = [...document.querySelectorAll('ht-quick-exit > a, ht-hotline > a')];
+    expect(links.length).to.be.at.least(5);
+    for (const link of links) expect(link.getBoundingClientRect().height, textOf(link)).to.be.at.least(40);
+  });
+
+  it('is black on white on paper, also from a machine that is dark', async () => {
+    if (!(await emulate({colorScheme: 'dark', media: 'print'}))) return;
+    const {page} = await open(pageOf('index.html').html);
+    expect(page.matchMedia('print and (prefers-color-scheme: dark)').matches).to.be.true;
+    for (const words of ['h1', 'main p', 'main a']) expect(contrast(colour(getComputedStyle(page.document.querySelector(words)!).color), colour('#fff')), words).to.be.at.least(4.5);
   });
 
   for (const tag of [...tags, ...textTags]) {
