@@ -6,6 +6,7 @@ import {allInside, block, inside, isAccessible, isPageAccessible, isSeen, openPa
 import {place, requestsSeen} from './browsers/commands.js';
 import {EXIT, GROUND, helpPage, leave, pageSeen, ready, startReading, visit, ways, type Help} from './browsers/leaving.js';
 import {openTab, until} from './browsers/tab.js';
+import {colour, contrast} from './hosts/looks.js';
 
 const words = contentFor('en').quickExit;
 const weather = new URL(words.url).href;
@@ -210,6 +211,17 @@ describe('<ht-quick-exit>', () => {
         }
       });
     }
+
+    it('apart from what it floats over: a link that calls may be as red as it', async () => {
+      const {view, button} = await framed({after: '<ht-hotline lines="emergency"></ht-hotline>', width: 320, height: 600});
+      const hotline = view.document.querySelector('ht-hotline')!;
+      await hotline.updateComplete;
+      const below = view.getComputedStyle(inside(hotline, '.action')).backgroundColor;
+      const {backgroundColor, boxShadow} = view.getComputedStyle(button.parentElement!);
+      expect(colour(backgroundColor)[3]).to.equal(1);
+      expect(contrast(colour(backgroundColor), colour(below))).to.be.at.least(3);
+      expect(boxShadow).to.equal(`${backgroundColor} 0px 0px 0px 4px`);
+    });
 
     it('where the tag is: placement="inline"', async () => {
       const {view, button} = await framed({attributes: 'placement="inline"', before: '<p id="before">Before</p>', after: '<p id="after">After</p>'});

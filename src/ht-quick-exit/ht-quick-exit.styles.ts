@@ -56,6 +56,10 @@ export default css`
 
   /* The corner of the screen is what a thumb finds without looking. */
   .place:not(.inline) > .buttons {
+    /* What it floats over may be as red as it, and call somebody. */
+    background: Canvas;
+    border-radius: var(--_radius);
+    box-shadow: 0 0 0 4px Canvas;
     flex-direction: row-reverse;
   }
 
