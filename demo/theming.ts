@@ -2,6 +2,7 @@
  * The theming page: one sets a token and sees real blocks in it at once. What cannot be read is not handed out: the page says
  * which pair, how far off it is, and offers the nearest color that can. Nothing is stored or sent.
  */
+import {copied, wayOn} from './clipboard.js';
 import {cssOf, looks, type Look, type Token} from './looks.js';
 import {isOpaque, nearest, ratio, resolved, spoken} from './theming.contrast.js';
 import {colourField, create, fill, lengthField, type Field} from './theming.fields.js';
@@ -143,14 +144,7 @@ async function copy(): Promise<void> {
     said.textContent = `Not copied. ${refused.join(' ')}`;
     return;
   }
-  try {
-    await navigator.clipboard.writeText(cssOf(current()));
-    said.textContent = 'Copied.';
-  } catch {
-    // A page from disk, or one without the right: then the hands do it.
-    getSelection()?.selectAllChildren(byId('css'));
-    said.textContent = 'Your browser does not let a page copy. It is marked: press Ctrl+C.';
-  }
+  said.textContent = (await copied(byId('css'))) ? 'Copied.' : wayOn;
 }
 
 byId('looks').append(

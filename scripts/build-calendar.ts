@@ -4,14 +4,10 @@
  */
 import {writeFileSync} from 'node:fs';
 import ICAL from 'ical.js';
-import {contentFor} from '../content/index.js';
-import {allDue, type Due} from './freshness.js';
+import {allDue, contentDate, type Due} from './freshness.js';
 
 // A line that goes on has a space before it, which counts.
 ICAL.foldLength = 74;
-
-/** Not the day of the build: two builds of one commit are the same bytes. */
-const written = contentFor('en').lines.map(({checked}) => checked).sort().at(-1)!;
 
 /** What is due on one day in one file: one appointment. */
 function appointment(day: string, file: string, due: readonly Due[]): ICAL.Component {
@@ -19,7 +15,8 @@ function appointment(day: string, file: string, due: readonly Due[]): ICAL.Compo
   const event = new ICAL.Component('vevent');
   // The same in every build: a calendar that has subscribed moves nothing and doubles nothing.
   event.updatePropertyWithValue('uid', `${day}-${file.replace(/\W+/g, '-')}@ht-blocks`);
-  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${written}T00:00:00Z`));
+  // Not the day of the build: two builds of one commit are the same bytes.
+  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${contentDate()}T00:00:00Z`));
   event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('summary', `Check again in ${file}: ${names.length === 1 ? names[0] : `${names.length} records`}`);

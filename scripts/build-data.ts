@@ -6,9 +6,9 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {contentFor, locales, textsFor} from '../content/index.js';
-import {sources} from '../content/sources.js';
+import {contentFor, locales} from '../content/index.js';
 import {contentFiles} from './content-data.js';
+import {contentDate} from './freshness.js';
 import {hsds} from './hsds.js';
 import {languageStates} from './language-states.js';
 import {digestOf, filesIn, isReleased} from './release.js';
@@ -37,9 +37,6 @@ const files = filesIn(dist)
     return {file, bytes: bytes.length, integrity: digestOf(bytes)};
   });
 
-const checked = JSON.stringify([contentFor('en'), textsFor('en'), sources]).matchAll(/"checked":"([\d-]+)"/g);
-/** The day on which something was last checked, and the first by which a line has to be called again. */
-const contentDate = Array.from(checked, ([, day]) => day).sort().at(-1);
 const {nextCheck} = contentFor('en');
 
 /** What a policy that names styles by their hash has to name, so that a page can have the block in its own HTML. */
@@ -50,4 +47,4 @@ const styles = Object.fromEntries(
   }),
 );
 
-writeFileSync(at('dist/release.json'), `${JSON.stringify({name, version, contentDate, nextCheck, languages: languageStates(), styles, files}, null, 2)}\n`);
+writeFileSync(at('dist/release.json'), `${JSON.stringify({name, version, contentDate: contentDate(), nextCheck, languages: languageStates(), styles, files}, null, 2)}\n`);

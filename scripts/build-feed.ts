@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, writeFileSync} from 'node:fs';
 import {Feed} from 'feed';
 import {changes} from './changelog.js';
+import {escaped} from './escape.js';
 
 const root = new URL('../', import.meta.url);
 const all = changes();
@@ -16,9 +17,6 @@ function idOf(text: string): string {
   // Version 8: made by a rule of one's own.
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
-
-/** Titles are read as HTML. */
-const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The library takes whole addresses only; the feed lies beside the changelog, wherever a partner puts both. */
 const here = 'https://here.invalid/';
@@ -35,7 +33,8 @@ const feed = new Feed({
   author: {name: 'ht-blocks'},
 });
 for (const {version, date, kind, text} of all) {
-  feed.addItem({title: asHtml(`${version}, ${kind}: ${text}`), id: idOf(`${kind} ${text}`), link, date: new Date(date), category: [{name: kind, term: kind.toLowerCase()}]});
+  // A title is read as HTML.
+  feed.addItem({title: escaped(`${version}, ${kind}: ${text}`), id: idOf(`${kind} ${text}`), link, date: new Date(date), category: [{name: kind, term: kind.toLowerCase()}]});
 }
 writeFileSync(new URL('dist/changelog.xml', root), feed.atom1().replaceAll(here, ''));
 copyFileSync(new URL('CHANGELOG.md', root), new URL('dist/CHANGELOG.md', root));

@@ -9,8 +9,8 @@ import {formatNumber, numbers} from '../content/index.js';
 import {apiOf} from './site/api.js';
 import {builderFacts} from './site/builder-facts.js';
 import {contents, snippet, withContents, withIds, withLinks, withShown, type Places} from './site/fill.js';
-import {doc, hasDoc} from './site/markdown.js';
-import {Navigation} from './site/navigation.js';
+import {doc} from './site/markdown.js';
+import {header, sitemap} from './site/navigation.js';
 import {languagesNow, numbersNow, pasteOf} from './site/parts.js';
 import {expand, snippets} from './snippets.js';
 import {tags} from './tags.js';
@@ -22,9 +22,8 @@ const to = new URL('../dist/site/', import.meta.url);
 const docs = /\{\{doc (\S+?)((?: [\w-]+)*)\}\}/g;
 
 const all = await readdir(from);
-const written = await Promise.all(all.filter((file) => file.endsWith('.html')).map(async (file): Promise<[string, string]> => [file, await readFile(new URL(file, from), 'utf8')]));
-const pages = new Map(written.filter(([, page]) => [...page.matchAll(docs)].every(([, file]) => hasDoc(file))));
-/** What a page may link to. */
+const pages = new Map(await Promise.all(all.filter((file) => file.endsWith('.html')).map(async (file): Promise<[string, string]> => [file, await readFile(new URL(file, from), 'utf8')])));
+/** What markdown may link to by the name of a file. */
 const built: ReadonlySet<string> = new Set([...pages.keys(), 'custom-elements.json']);
 
 /** Each view of a tag is a section on the page of that tag; the gallery shows them all, one order of titles lower. */
@@ -57,13 +56,12 @@ const shared: Readonly<Record<string, string>> = {
 
 /** What a page has of its own: its place in the navigation, and, on the page of a tag, that tag. */
 function own(file: string): Readonly<Record<string, () => string>> {
-  const navigation = new Navigation(built, file);
   const tag = file.replace('.html', '');
   return {
-    header: () => navigation.header(),
+    header: () => header(file),
     footer: () => `<footer class="site-foot">
       <ht-hotline compact lines="emergency hotline">{{hotline.call}} {{hotline.text}}</ht-hotline>
-      ${navigation.sitemap()}
+      ${sitemap(file)}
       <p>General information, not advice for one case. This site sends nothing of what you do on it.</p>
     </footer>`,
     // The titles are only known once all else is there.

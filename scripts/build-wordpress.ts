@@ -3,20 +3,18 @@
  * uploaded. What the elements know about themselves (custom-elements.json), the prerendered snippets and the hash of the script
  * go into it, so that no name of an attribute, no word and no number is written a second time for WordPress.
  */
-import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
-import type {Package} from 'custom-elements-manifest/schema';
 import {locales} from '../content/index.js';
+import {aboutOf, elementOf, withoutMarks} from './elements.js';
+import {digestOf, filesIn} from './release.js';
 import {tags, titles, views} from './tags.js';
 
 const root = new URL('../', import.meta.url);
 const plugin = new URL('dist/wordpress/ht-blocks/', root);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const {version} = JSON.parse(read('package.json')) as {version: string};
-const manifest = JSON.parse(read('custom-elements.json')) as Package;
 const nameOf = (tag: string) => tag.replace(/^ht-/, '');
 
 type Named<Tag> = Tag extends `ht-${infer Name}` ? Name : never;
@@ -34,20 +32,11 @@ const ICONS = {
 
 type Attribute = {type: 'boolean' | 'number' | 'url' | 'words'; help: string; values?: string[]};
 
-const withoutMarks = (text = '') => text.replaceAll('`', '').replaceAll('\n', ' ');
-
 function typeOf(name: string, text: string): Attribute['type'] {
   if (name === 'href') return 'url';
   if (text === 'boolean') return 'boolean';
   // Some numbers are a choice: 1 | 2 | 3.
   return /^(number|\d)/.test(text) ? 'number' : 'words';
-}
-
-function elementOf(tag: string) {
-  const declarations = manifest.modules.flatMap(({declarations = []}) => declarations);
-  const found = declarations.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);
-  if (!found || !('attributes' in found)) throw new Error(`custom-elements.json has no ${tag}. Run: npm run manifest`);
-  return found;
 }
 
 function attributesOf(tag: string): Record<string, Attribute> {
@@ -87,7 +76,6 @@ for (const file of ['LICENSE', 'dist/ht-blocks.js', 'dist/THIRD-PARTY-NOTICES.tx
 const script = readFileSync(new URL('ht-blocks.js', plugin));
 const blocks = tags.map((tag) => {
   const name = nameOf(tag) as Named<typeof tag>;
-  const {summary, description} = elementOf(tag);
   // Each form of it that is prerendered, with the attributes that it was made with.
   const prerendered = views.filter((view) => view.tag === tag).map(({name, attributes}) => [nameOf(name), attributes] as const);
   return [
@@ -95,7 +83,7 @@ const blocks = tags.map((tag) => {
     {
       title: titles[tag],
       icon: ICONS[name],
-      description: withoutMarks(summary ?? description).split(/(?<=\.) /)[0],
+      description: aboutOf(tag),
       attributes: attributesOf(tag),
       views: Object.fromEntries(prerendered),
     },
@@ -103,16 +91,12 @@ const blocks = tags.map((tag) => {
 });
 const data = {
   version,
-  integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+  integrity: digestOf(script),
   languages: locales,
   blocks: Object.fromEntries(blocks),
 };
 writeFileSync(new URL('blocks.json', plugin), `${JSON.stringify(data, null, 2)}\n`);
 
-const packed = readdirSync(plugin, {recursive: true, withFileTypes: true})
-  .filter((entry) => entry.isFile())
-  .map(({parentPath, name}) => relative(fileURLToPath(plugin), join(parentPath, name)).replaceAll('\\', '/'))
-  .sort();
-const files = Object.fromEntries(packed.map((file) => [`ht-blocks/${file}`, readFileSync(new URL(file, plugin))] as const));
+const files = Object.fromEntries(filesIn(fileURLToPath(plugin)).map((file) => [`ht-blocks/${file}`, readFileSync(new URL(file, plugin))] as const));
 // A day that stays the same: two builds of one commit are the same bytes. The zip format knows none before 1980.
 writeFileSync(new URL('../ht-blocks.zip', plugin), zipSync(files, {mtime: new Date(1980, 0, 1), level: 9}));

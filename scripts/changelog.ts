@@ -1,7 +1,7 @@
 /** What CHANGELOG.md says, change by change. */
 import {readFileSync} from 'node:fs';
 import {lexer, type Tokens} from 'marked';
-import {contentFor} from '../content/index.js';
+import {contentDate} from './freshness.js';
 
 export const kinds = ['Content', 'Code', 'Deprecated'] as const;
 
@@ -21,14 +21,13 @@ const root = new URL('../', import.meta.url);
  */
 export function changes(text = readFileSync(new URL('CHANGELOG.md', root), 'utf8')): Change[] {
   const {version: next} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string};
-  const lastCheck = contentFor('en').lines.map(({checked}) => checked).sort().at(-1)!;
   let release: Pick<Change, 'version' | 'date'> | undefined;
   let kind: Change['kind'] | undefined;
   return lexer(text).flatMap((token) => {
     if (token.type === 'heading' && token.depth === 2) {
       const [, version, date] = /^(\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$/.exec(token.text as string) ?? [];
       if (!version && token.text !== 'Unreleased') throw new Error(`CHANGELOG.md: "## ${token.text}" is neither "Unreleased" nor like "1.0.0 (2026-11-23)".`);
-      release = version ? {version, date} : {version: next, date: lastCheck};
+      release = version ? {version, date} : {version: next, date: contentDate()};
       kind = undefined;
     }
     if (token.type === 'heading' && token.depth === 3) {
@@ -37,9 +36,8 @@ export function changes(text = readFileSync(new URL('CHANGELOG.md', root), 'utf8
     }
     if (token.type !== 'list') return [];
     const {items} = token as Tokens.List;
-    const found = {release, kind};
-    if (!found.release || !found.kind) throw new Error(`CHANGELOG.md: "${items[0].text}" stands under no version, or not under ${kinds.join(' or ')}.`);
-    const {release: of, kind: as} = {release: found.release, kind: found.kind};
+    const [of, as] = [release, kind];
+    if (!of || !as) throw new Error(`CHANGELOG.md: "${items[0].text}" stands under no version, or not under ${kinds.join(' or ')}.`);
     return items.map((item): Change => ({...of, kind: as, text: item.text.replaceAll('`', '')}));
   });
 }

@@ -4,7 +4,7 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {contentFor, textsFor} from '../content/index.js';
-import {api, promised} from './api.js';
+import {api, promised} from './public-api.js';
 import {languageStates} from './language-states.js';
 import {snippets} from './snippets.js';
 

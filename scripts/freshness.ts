@@ -16,18 +16,23 @@ export interface Due {
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** Everything that somebody has to look at again one day, the next first. */
-export function allDue(): Due[] {
+/** Everything that somebody has looked at and has to look at again one day, and what and where it is. */
+function dated(): [what: string, record: Reviewed, isLine: boolean][] {
   const {lines, quickExit} = contentFor('en');
   const {services} = textsFor('en')!.resources;
-  const dated: [what: string, record: Reviewed, isLine: boolean][] = [
+  return [
     ...lines.map((line): [string, Reviewed, boolean] => [`line ${line.id} (content/lines.ts)`, line, true]),
     ...services.map((service): [string, Reviewed, boolean] => [`service ${service.id} (content/resources.ts)`, service, service.channels.some(({kind}) => kind !== 'web')]),
     ...Object.entries(sources).map(([id, source]): [string, Reviewed, boolean] => [`source ${id} (content/sources.ts)`, source, false]),
     ['exit address (content/quick-exit.ts)', quickExit, false],
   ];
-  return dated.map(([what, {reviewBy}, isLine]): Due => ({what, reviewBy, isLine})).sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
 }
+
+/** The day on which something was last checked: what the content is of, whenever it is built. */
+export const contentDate = (): string => dated().map(([, {checked}]) => checked).sort().at(-1)!;
+
+/** All of it by the day on which it is due, the next first. */
+export const allDue = (): Due[] => dated().map(([what, {reviewBy}, isLine]): Due => ({what, reviewBy, isLine})).sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
 
 /** What is overdue, what will be within `soonDays`, and what nobody has called. Another day than today can be asked about with `now`. */
 export function freshness(soonDays = 30, now = Date.now()): {overdue: Due[]; soon: Due[]; untried: string[]} {

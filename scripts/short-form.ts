@@ -3,6 +3,8 @@
  * WordPress. The README, `dist/snippets` and the embed builder all write it by this, so that none of them can differ.
  */
 
+import {escaped} from './escape.js';
+
 /** Attributes by name; `true` is one without a value. */
 export type Attributes = Readonly<Record<string, string | true>>;
 
@@ -12,8 +14,6 @@ export interface Written {
   /** What stands in it until the script has come, line by line. */
   readonly inside: readonly string[];
 }
-
-const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Attributes as they are written in a tag. */
 export const inTag = (attributes: Attributes, nameOf = (name: string) => name): string =>

@@ -4,9 +4,11 @@
  */
 import {contentFor, locales, type Line, type Locale} from '../content/index.js';
 import {hrefOf} from '../src/internal/links.js';
+import {escaped} from './escape.js';
 import {asDiv, asTag, scriptTag, type Attributes} from './short-form.js';
+import {tags} from './tags.js';
 
-const link = (href: string, label: string) => `<a href="${href.replaceAll('&', '&amp;')}">${label}</a>`;
+const link = (href: string, label: string) => `<a href="${escaped(href)}">${label}</a>`;
 
 const linksOf = ({id, channels}: Line) => channels.map((channel): [string, string] => [`${id}.${channel.kind}`, link(hrefOf(channel), channel.label)]);
 
@@ -41,13 +43,13 @@ export function fallbackOf(tag: string, lang: string): string[] {
 
 const block = (tag: string, attributes: Attributes = {}, lang = 'en') => ({tag, attributes, inside: fallbackOf(tag, lang)});
 
-/** What the README shows, with useful words for as long as the script has not loaded. */
+/** What a first one of it says, where a tag alone says little. */
+const first: Readonly<Record<string, Attributes>> = {'ht-topic': {name: 'rights'}, 'ht-resources': {need: 'housing'}};
+
+/** What the README and the page of each tag show, with useful words for as long as the script has not loaded. */
 export const snippets: Readonly<Record<string, string>> = {
   script: scriptTag('https://your-site.example/v1/ht-blocks.js'),
-  'ht-hotline': asTag(block('ht-hotline')),
+  ...Object.fromEntries(tags.map((tag) => [tag, asTag(block(tag, first[tag]))])),
   'ht-hotline-es': asTag(block('ht-hotline', {lang: 'es'}, 'es')),
   'div-hotline': asDiv(block('ht-hotline', {lines: 'hotline local', lang: 'en'})),
-  'ht-topic': asTag(block('ht-topic', {name: 'rights'})),
-  'ht-resources': asTag(block('ht-resources', {need: 'housing'})),
-  'ht-quick-exit': asTag(block('ht-quick-exit')),
 };

@@ -1,5 +1,5 @@
 /** The page where a partner picks colours: what it hands out can be read, and what cannot be read it does not hand out. */
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {cssOf, looks} from '../demo/looks.js';
 import {builtPage, inside, isPageAccessible, isSeen, openPage, overflowing, textOf, windowOf} from './browsers/blocks.js';
 import {press} from './browsers/commands.js';
@@ -34,8 +34,7 @@ async function workshop(width = 1024) {
     said: () => textOf(find('#said')),
     copy: async () => {
       find('#copy').click();
-      await Promise.resolve();
-      await Promise.resolve();
+      await nextFrame();
     },
     field: labelled,
   };

@@ -1,25 +1,9 @@
 /** What the embed builder hands over: notes before pasting, and a box to copy for each place. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {copied, wayOn} from '../clipboard.js';
 import type {Box} from './snippet.js';
 
-/**
- * Copies what a box shows. Over plain http and on old phones no page may reach the clipboard: then the text stays selected,
- * and the old command is tried.
- *
- * @returns whether it is on the clipboard
- */
-async function copied(text: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text.value);
-    return true;
-  } catch {
-    text.focus();
-    text.select();
-    return document.execCommand('copy');
-  }
-}
-
-const inWords = (done: boolean, title: string) => (done ? `Copied: ${title}` : 'The text is selected. Press Control and C, or Command and C, to copy it.');
+const inWords = (done: boolean, title: string) => (done ? `Copied: ${title}` : wayOn);
 
 const rowsOf = (code: string) => code.split('\n').length + 1;
 

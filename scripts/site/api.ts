@@ -1,13 +1,11 @@
 /** The API of a tag, from `custom-elements.json`: what a page author may write, style and listen to, each with an address of its own. */
-import {readFileSync} from 'node:fs';
-import type {Attribute, ClassField, CustomElement, Package} from 'custom-elements-manifest/schema';
+import type {Attribute, ClassField} from 'custom-elements-manifest/schema';
+import {elementOf} from '../elements.js';
+import {escaped} from '../escape.js';
 import {sentence} from './markdown.js';
 import {table, type Row} from './table.js';
 
-const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as Package;
-const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter((declaration): declaration is CustomElement & typeof declaration => 'tagName' in declaration);
-
-const code = (text: string) => `<code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+const code = (text: string) => `<code>${escaped(text)}</code>`;
 const none = '<span class="quiet">none</span>';
 
 /** The cell that names a thing leads to its own row, so that one can send somebody there. */
@@ -29,11 +27,8 @@ function section(title: string, id: string, head: readonly string[], rows: reado
   return rows.length ? `<h3 id="${id}">${title}</h3>\n${about}${table(head, rows)}` : '';
 }
 
-/** @throws Error for a tag the manifest does not know */
 export function apiOf(tag: string): string {
-  const element = elements.find(({tagName}) => tagName === tag);
-  if (!element) throw new Error(`custom-elements.json has no <${tag}>. Run: npm run manifest`);
-  const {attributes = [], cssParts = [], cssProperties = [], events = [], members = [], slots = []} = element;
+  const {attributes = [], cssParts = [], cssProperties = [], events = [], members = [], slots = []} = elementOf(tag);
   const own = members.filter((member): member is ClassField => member.kind === 'field' && member.privacy !== 'private' && member.privacy !== 'protected' && !member.static);
   const ownAttribute = (field: ClassField) => (field as ClassField & {attribute?: string}).attribute;
   const lone = own.filter((field) => !ownAttribute(field));

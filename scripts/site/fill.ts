@@ -1,10 +1,9 @@
 /** What a page of `demo/` becomes once its gaps are filled: titles get addresses, links to markdown lead to our pages. */
+import {escaped} from '../escape.js';
 import {slug} from './markdown.js';
 
 /** Where each part of each markdown file is shown: `README.md#languages` → `for-developers.html#languages`. */
 export type Places = Map<string, string>;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The text with the indent of its least indented line taken away, of which the first line has none. */
 const outdented = (text: string) => {
@@ -12,7 +11,7 @@ const outdented = (text: string) => {
   return text.replaceAll(`\n${' '.repeat(Math.min(...indents, 80))}`, '\n');
 };
 
-export const snippet = (source: string): string => `<pre><code class="language-html">${escape(source)}\n</code></pre>`;
+export const snippet = (source: string): string => `<pre><code class="language-html">${escaped(source)}\n</code></pre>`;
 
 /** Something to paste, shown as it works and as it is written, from the same words. */
 const shown = (html: string, title: string) => `<div class="shown">
@@ -50,10 +49,9 @@ export const withContents = (page: string): string =>
     return `<nav class="contents" aria-label="On this page"><ul>${items.join('')}</ul></nav>`;
   });
 
-/** A link whose page is not there, or not on the site, is its words alone. */
+/** A link of a markdown file leads to where the site shows what it means; where it does not, it is its words alone. */
 export function withLinks(page: string, places: Places, built: ReadonlySet<string>): string {
   return page.replace(/<a ([^>]*?)href="([^"]+)"([^>]*)>([^]*?)<\/a>/g, (whole, before: string, href: string, after: string, words: string) => {
-    if (/^[\w.-]+\.html(?:#|$)/.test(href)) return built.has(href.split('#')[0]) ? whole : words;
     if (!href.startsWith('doc:')) return whole;
     const target = href.slice('doc:'.length).replace(/^demo\//, '');
     const there = places.get(target) ?? (built.has(target) ? target : undefined);

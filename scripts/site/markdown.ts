@@ -2,9 +2,10 @@
  * Pages for people are written once, as markdown beside the code; the site shows them, or some of their parts, with links
  * that lead to its own pages.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {Marked, type Token, type Tokens} from 'marked';
+import {escaped} from '../escape.js';
 import {table} from './table.js';
 
 const root = new URL('../../', import.meta.url);
@@ -34,9 +35,6 @@ function partsOf(tokens: readonly Token[], names: readonly string[], file: strin
 /** A link to another markdown file or a folder: which page has it is known once all are made. */
 const later = (href: string, file: string) => (/^[a-z]+:/.test(href) ? href : `doc:${posix.normalize(posix.join(posix.dirname(file), href.replace(/^(?=#)/, posix.basename(file))))}`);
 
-/** Whether the markdown is there already: some of it is written elsewhere at the same time. */
-export const hasDoc = (file: string): boolean => existsSync(new URL(file, root));
-
 /**
  * A markdown file as HTML, without its title: the page has one of its own.
  *
@@ -53,7 +51,7 @@ export function doc(file: string, names: readonly string[], found: (slug: string
         return depth === 1 ? '' : `<h${depth} id="${id}">${html}</h${depth}>\n`;
       },
       link({href, tokens}) {
-        return `<a href="${later(href, file).replaceAll('&', '&amp;')}">${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${escaped(later(href, file))}">${this.parser.parseInline(tokens)}</a>`;
       },
       table({header, rows}) {
         const inline = ({tokens}: Tokens.TableCell) => this.parser.parseInline(tokens);

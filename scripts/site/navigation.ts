@@ -1,7 +1,4 @@
-/**
- * Where a reader can go: the same groups at the foot of each page, the first steps in its head. A page that this build has
- * not made is in neither.
- */
+/** Where a reader can go: the same groups at the foot of each page, the first steps in its head. */
 import {formatNumber, numbers} from '../../content/index.js';
 import {tags} from '../tags.js';
 
@@ -63,40 +60,26 @@ const first: readonly Entry[] = [
   ['for-translators.html', 'Translators'],
 ];
 
-/** The navigation as one page shows it, which marks itself in it. */
-export class Navigation {
-  readonly #built: ReadonlySet<string>;
-  readonly #current: string;
+const mark = (file: string, current: string): string => (file === current ? ' aria-current="page"' : '');
 
-  constructor(built: ReadonlySet<string>, current: string) {
-    this.#built = built;
-    this.#current = current;
-  }
+function list(pages: readonly Entry[], current: string): string {
+  const item = ([file, text, lang]: Entry) => `<li><a href="${file}"${lang ? ` lang="${lang}" hreflang="${lang}"` : ''}${mark(file, current)}>${text}</a></li>`;
+  return `<ul>${pages.map(item).join('')}</ul>`;
+}
 
-  header(): string {
-    return `<header class="site-head">
+/** @param current the page it stands on, which it marks */
+export const header = (current: string): string => `<header class="site-head">
       <a class="skip" href="#main">Skip to the content</a>
-      <p class="brand"><a href="index.html"${this.#mark('index.html')}>ht-blocks</a></p>
-      <nav aria-label="First steps">${this.#list(first)}</nav>
+      <p class="brand"><a href="index.html"${mark('index.html', current)}>ht-blocks</a></p>
+      <nav aria-label="First steps">${list(first, current)}</nav>
       <p class="to-all"><a href="#all-pages">All pages</a></p>
     </header>`;
-  }
 
-  sitemap(): string {
-    const group = ({title, pages}: Group) => `<div><h3>${title}</h3>${this.#list(pages)}</div>`;
-    return `<nav class="sitemap" id="all-pages" aria-labelledby="all-pages-title">
+/** @param current the page it stands on, which it marks */
+export function sitemap(current: string): string {
+  const group = ({title, pages}: Group) => `<div><h3>${title}</h3>${list(pages, current)}</div>`;
+  return `<nav class="sitemap" id="all-pages" aria-labelledby="all-pages-title">
         <h2 id="all-pages-title">All pages</h2>
         <div class="groups">${groups.map(group).join('\n        ')}</div>
       </nav>`;
-  }
-
-  #mark(file: string): string {
-    return file === this.#current ? ' aria-current="page"' : '';
-  }
-
-  #list(pages: readonly Entry[]): string {
-    const there = pages.filter(([file]) => this.#built.has(file));
-    const item = ([file, text, lang]: Entry) => `<li><a href="${file}"${lang ? ` lang="${lang}" hreflang="${lang}"` : ''}${this.#mark(file)}>${text}</a></li>`;
-    return `<ul>${there.map(item).join('')}</ul>`;
-  }
 }

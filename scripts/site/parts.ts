@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {contentFor} from '../../content/index.js';
 import {languageStates} from '../language-states.js';
-import {expand, snippets} from '../snippets.js';
+import {escaped} from '../escape.js';
+import {snippets} from '../snippets.js';
 import {table} from './table.js';
 
 const states = {original: 'written in it', draft: 'a draft', reviewed: 'read by a person'};
@@ -20,16 +21,8 @@ export const languagesNow = (): string =>
 export function numbersNow(): string {
   const [place] = /export const numbers = \{[^]*?\}[^;]*;/.exec(readFileSync(new URL('../../content/lines.ts', import.meta.url), 'utf8')) ?? [];
   if (!place) throw new Error('content/lines.ts has no table of numbers any more.');
-  return `<pre><code class="language-ts">${place.replaceAll('<', '&lt;').replace(/^ {2}hotline: .*$/m, (line) => `<mark>${line}</mark>`)}\n</code></pre>`;
+  return `<pre><code class="language-ts">${escaped(place).replace(/^ {2}hotline: .*$/m, (line) => `<mark>${line}</mark>`)}\n</code></pre>`;
 }
 
-const between: Readonly<Record<string, string>> = {
-  'ht-quick-exit': '\n  {{exit}}\n',
-  'ht-language': '',
-};
-
-const attributes: Readonly<Record<string, string>> = {'ht-topic': ' name="rights"', 'ht-resources': ' need="housing"'};
-
 /** The shortest thing a partner can paste for a tag. */
-export const pasteOf = (tag: string): string =>
-  expand(`${snippets.script}\n\n<${tag}${attributes[tag] ?? ''}>${between[tag] ?? '\n  {{hotline.call}}\n  {{hotline.text}}\n'}</${tag}>`);
+export const pasteOf = (tag: string): string => `${snippets.script}\n\n${snippets[tag]}`;

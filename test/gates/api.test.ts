@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {api, promised} from '../../scripts/api.js';
+import {api, promised} from '../../scripts/public-api.js';
 
 const names = api();
 const kept = existsSync(promised) ? readFileSync(promised, 'utf8').trim().split('\n') : [];

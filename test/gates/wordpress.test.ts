@@ -1,14 +1,13 @@
 /** Whoever runs a WordPress site uploads one file: what is in it is the plugin, whole, and the same whenever it is made. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
+import {filesIn} from '../../scripts/release.js';
 
 const at = (path: string) => new URL(`../../dist/wordpress/${path}`, import.meta.url);
-const folder = readdirSync(at('ht-blocks/'), {recursive: true, withFileTypes: true})
-  .filter((entry) => entry.isFile())
-  .map(({parentPath, name}) => `${parentPath}/${name}`.replace(/.*\/wordpress\//, '').replaceAll('//', '/'))
-  .sort();
+const folder = filesIn(fileURLToPath(at('ht-blocks/'))).map((file) => `ht-blocks/${file}`);
 
 describe('dist/wordpress/ht-blocks.zip', () => {
   const packed = unzipSync(readFileSync(at('ht-blocks.zip')));
