@@ -6,13 +6,14 @@ import {looks} from '../demo/looks.js';
 import {hrefOf} from '../src/internal/links.js';
 import {isPageAccessible, isSeen, linksOf, openPage, overflowing, rgbOf, textOf, windowOf} from './browsers/blocks.js';
 import {click, emulate, press, requestsSeen, scriptUrl, type} from './browsers/commands.js';
+import {watchScript, type Watched} from './browsers/faults.js';
 import {openRootsScript} from './browsers/open-roots.js';
 import {patiently} from './browsers/partner-page.js';
 
 const site = new URL('/dist/site/', location.href).href;
 const html = await (await fetch(`${site}builder.html`)).text();
 
-type Builder = Window & typeof globalThis & {faults: string[]; toPreview?: MessagePort; copied?: string};
+type Builder = Watched & {toPreview?: MessagePort; copied?: string};
 
 /** In front of the page in the preview: opens its roots and answers what a test asks it, also when it has been left. */
 const answering = `<script>${openRootsScript}
@@ -31,11 +32,7 @@ const answering = `<script>${openRootsScript}
 
 /** The page as it is. Its preview stays closed off, and says through a port of its own what is in it. */
 const asked = (clipboard: string) => `<head><base href="${site}"><script>
-  ${openRootsScript}
-  var faults = [];
-  for (const kind of ['error', 'warn']) console[kind] = (...parts) => faults.push(parts.join(' '));
-  addEventListener('error', ({message, target}) => faults.push(message || target.outerHTML), true);
-  addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
+  ${watchScript}
   addEventListener('message', ({data, ports}) => {
     if (data !== 'preview') return;
     toPreview = ports[0];

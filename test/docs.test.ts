@@ -9,7 +9,7 @@ import {callHref} from '../src/internal/links.js';
 import type {HtElement} from '../src/internal/ht-element.js';
 import {isSeen, openPage, tags, textTags, windowOf} from './browsers/blocks.js';
 import {scriptUrl} from './browsers/commands.js';
-import {openRootsScript} from './browsers/open-roots.js';
+import {watchScript, type Watched as Page} from './browsers/faults.js';
 import {inTime} from './browsers/partner-page.js';
 
 interface Snippet {
@@ -18,7 +18,6 @@ interface Snippet {
   lang: string;
   code: string;
 }
-type Page = Window & typeof globalThis & {faults: string[]};
 
 const root = new URL('/', location.href);
 const address = (path: string, from: URL | string = root) => new URL(path, from).href.replace(/[?#].*/, '');
@@ -79,17 +78,11 @@ const filledIn = (code: string) => code.replace(/https:\/\/your-site\.example\/[
 
 const all = [...tags, ...textTags];
 const hotline = `<ht-hotline><a href="${callHref(numbers.hotline)}">Call</a></ht-hotline>`;
-const listen = `<script>${openRootsScript}
-  var faults = [];
-  for (const kind of ['error', 'warn']) console[kind] = (...parts) => faults.push(parts.join(' '));
-  addEventListener('error', ({message, target}) => faults.push(message || target.outerHTML), true);
-  addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
-</script>`;
 
 /** A page that somebody has put a snippet into, with a block and the script where it brings none. */
 async function pageWith({head = '', body}: {head?: string; body: string}): Promise<Page> {
   const brings = (pattern: RegExp) => pattern.test(head + body);
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Street Shelter</title>${listen}${head}</head><body><main><h1>River Street Shelter</h1>${body}${
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Street Shelter</title><script>${watchScript}</script>${head}</head><body><main><h1>River Street Shelter</h1>${body}${
     brings(/<ht-|data-ht=/) ? '' : hotline
   }</main>${brings(/src="[^"]*ht-blocks\.js"|import 'ht-blocks/) ? '' : `<script src="${script}"></script>`}</body></html>`;
   const page = windowOf(await openPage({html})) as Page;

@@ -8,6 +8,7 @@ import {callHref} from '../src/internal/links.js';
 import type {HtElement} from '../src/internal/ht-element.js';
 import {allInside, builtPage, isSeen, openPage, settled, tags, textTags, windowOf} from './browsers/blocks.js';
 import {click, letGo, scriptUrl, testScriptUrl} from './browsers/commands.js';
+import {watchScript, type Watched} from './browsers/faults.js';
 import {openRootsScript} from './browsers/open-roots.js';
 import {injected, patiently} from './browsers/partner-page.js';
 
@@ -118,8 +119,8 @@ describe('ht-rendered', () => {
   });
 
   it('does no harm on a page that has something else in the place of events', async () => {
-    const html = `<!doctype html><html lang="en"><title>A page</title><script>${openRootsScript} var faults = []; addEventListener('error', ({message}) => faults.push(message)); addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason))); console.error = (...said) => faults.push(said.join(' ')); </script><script>window.Event = {observe() {}};</script><main><ht-hotline>${call}</ht-hotline></main><script src="${await scriptUrl()}"></script></html>`;
-    const page = windowOf(await openPage({html})) as Page & {faults: string[]};
+    const html = `<!doctype html><html lang="en"><title>A page</title><script>${watchScript}</script><script>window.Event = {observe() {}};</script><main><ht-hotline>${call}</ht-hotline></main><script src="${await scriptUrl()}"></script></html>`;
+    const page = windowOf(await openPage({html})) as Page & Watched;
     await shown(page);
     const [block] = blocksOf(page);
     expect(page.faults).to.deep.equal([]);

@@ -7,7 +7,7 @@ import {expect} from '@open-wc/testing';
 import type {HtElement} from '../../src/internal/ht-element.js';
 import {allInside, isPageAccessible, isSeen, openPage, overflowing, tags, textOf, textTags, windowOf} from './blocks.js';
 import {emulate, engine} from './commands.js';
-import {openRootsScript} from './open-roots.js';
+import {watchScript, type Watched} from './faults.js';
 
 const everyWidth = Array.from({length: 29}, (_, i) => 320 + i * 40);
 /** Pages of prose have one layout for phones and one for all else; each view of the gallery is swept on the page of its tag. */
@@ -45,17 +45,7 @@ async function allPages(): Promise<Map<string, Page>> {
 }
 
 /** The page as it is, with open roots and a note of each fault in front. */
-const watched = (html: string) =>
-  html.replace(
-    '<head>',
-    `<head><base href="${folder}"><script>
-      ${openRootsScript}
-      var faults = [];
-      for (const kind of ['error', 'warn']) console[kind] = (...parts) => faults.push(parts.join(' '));
-      addEventListener('error', ({message, target}) => faults.push(message || target.outerHTML), true);
-      addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
-    </script>`,
-  );
+const watched = (html: string) => html.replace('<head>', `<head><base href="${folder}"><script>${watchScript}</script>`);
 
 /** All of them, by address. */
 export const pages = await allPages();
@@ -65,7 +55,7 @@ export const pageOf = (name: string) => pages.get(new URL(name, start).href)!;
 /** A page in a frame, once its blocks are there. */
 export async function open(html: string, width = 800) {
   const frame = await openPage({html: watched(html), width, height: 700});
-  const page = windowOf(frame) as Window & typeof globalThis & {faults: string[]};
+  const page = windowOf(frame) as Watched;
   const blocks = [...page.document.querySelectorAll<HtElement>([...tags, ...textTags].join())];
   // Articles and services have more to fetch than the script.
   await Promise.all(blocks.map((block) => block.updateComplete));
