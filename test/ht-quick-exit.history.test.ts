@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {contentFor} from '../content/index.js';
 import {engine, onOtherOrigin, place, requestsSeen} from './browsers/commands.js';
 import {EXIT, GROUND, helpPage, learnt, leave, leftFor, pageSeen, ready, startReading, visit, type Help, type Visit} from './browsers/leaving.js';
-import {openTab, storedPage, until, type Tab} from './browsers/tab.js';
+import {isWhole, openTab, storedPage, until, type Tab} from './browsers/tab.js';
 
 const {framed} = contentFor('en').quickExit;
 
@@ -159,7 +159,7 @@ describe('<ht-quick-exit>', () => {
     expect((await other.run(kept)).session).to.deep.equal([]);
   });
 
-  it('forgets the presses of somebody who goes away and comes back', async () => {
+  if (isWhole) it('forgets the presses of somebody who goes away and comes back', async () => {
     const {tab, met} = await walk({});
     await startReading(tab);
     await tab.press('Shift', 'Shift');

@@ -23,6 +23,9 @@ async function ask<T>(request: TabRequest): Promise<T> {
   return answer;
 }
 
+/** Whether this is a browser as people have it: it keeps a page for Back as it was, and hides a tab behind another. */
+export const isWhole: boolean = await executeServerCommand('ht-is-whole');
+
 /** Waits for what a browser tells nobody about. Fails with the reason when it does not come. */
 export async function until<T>(what: string, look: () => Promise<T | undefined | false | ''>, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000;

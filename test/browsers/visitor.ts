@@ -5,6 +5,7 @@
  */
 import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
+import {isCarried} from './engines.js';
 import type {Look, TabRequest} from './wire.js';
 import {askTab} from './tabs/ask.js';
 import {WebKitLauncher} from './webkit.js';
@@ -52,6 +53,7 @@ export function visitorCommands(): TestRunnerPlugin {
         return true;
       }
       if (command === 'ht-emulate') return emulate(session, payload as Look);
+      if (command === 'ht-is-whole') return !isCarried((session.browser as {name: string}).name);
       if (command === 'ht-tab') return askTab(session, payload as TabRequest);
       return undefined;
     },
