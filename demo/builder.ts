@@ -27,11 +27,11 @@ const button = (name: typeof width, label: string) =>
 const whole = html`<p>
   When the script comes, the block takes the place of the links, and what stands below it moves down. If that must not be: the files
   <code>snippets/&lt;lang&gt;/&lt;tag&gt;.html</code> of each release have the whole block to paste, for blocks with no other choices than a language and an article;
-  those that end in <code>.plain.html</code> are for editors that take tags out. <a href="for-developers.html">More for developers</a>
+  those that end in <code>.plain.html</code> are for editors that take tags out. All their numbers are of their version: paste them anew when one has changed. <a href="for-developers.html">More for developers</a>
 </p>`;
 
 const page = () => html`<div class="work">
-    <div class="choose">
+    <div>
       <h2>1. Choose</h2>
       ${form(choices, facts, change)}
     </div>
@@ -47,7 +47,7 @@ const page = () => html`<div class="work">
         : html`<p>Try the exit button here too: it leaves only the preview. “Show again” brings it back.</p>`}
     </section>
   </div>
-  <section class="paste" aria-labelledby="paste">
+  <section aria-labelledby="paste">
     <h2 id="paste">3. Paste it</h2>
     ${choices.place === 'wordpress' ? html`<p><a href="ht-blocks.zip" download>Download ht-blocks.zip</a>, the plugin of this version</p>` : nothing}
     ${warnings(warningsOf(choices))} ${boxes(boxesOf(choices, facts), say)} ${choices.place === 'html' || choices.place === 'div' ? whole : nothing}
@@ -61,6 +61,7 @@ const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '
 
 function change(next: Choices, focus?: string): void {
   choices = next;
+  for (const said of root.querySelectorAll('.copied')) said.textContent = '';
   render(page(), root);
   if (focus) document.getElementById(focus)?.focus();
   say(`${many(boxesOf(choices, facts).filter(({code}) => code).length, 'snippet')} to paste, ${many(Object.keys(warningsOf(choices)).length, 'note')}.`);

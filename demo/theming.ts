@@ -4,9 +4,9 @@
  */
 import {copied, wayOn} from './clipboard.js';
 import {cssOf, looks, type Look, type Token} from './looks.js';
-import {isOpaque, nearest, ratio, resolved, spoken} from './theming.contrast.js';
-import {colourField, create, fill, lengthField, type Field} from './theming.fields.js';
-import {elements, tokenNamed} from './theming.manifest.js';
+import {isOpaque, nearest, ratio, resolved, spoken} from './theming/contrast.js';
+import {colourField, create, fill, lengthField, type Field} from './theming/fields.js';
+import {elements, tokenNamed} from './theming/manifest.js';
 
 const byId = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 const preview = byId('preview');
@@ -74,11 +74,11 @@ function tokenCheck(token: Token, value: string): Check {
   const name = `--ht-${token}`;
   const limits = ranges[token];
   if (limits) {
-    if (/^0$|\bvar\(/.test(value) || !CSS.supports('border-radius', value)) return {state: 'refused', text: `Refused: ${name} needs a length with its unit, like 0.5em. It is “${value}”.`};
+    if (/\bvar\(/.test(value) || !CSS.supports('border-radius', `clamp(0em, ${value}, 2em)`)) return {state: 'refused', text: `Refused: ${name} needs a length with its unit, like 0.5em. It is “${value}”.`};
     return {state: 'good', text: `${name}: kept between ${limits[0]}em and ${limits[1]}em, whatever it says.`};
   }
   const color = resolved(value, preview);
-  if (!color || /\bvar\(/.test(value)) return {state: 'refused', text: `Refused: ${name} is no color: “${value}”.`};
+  if (!color) return {state: 'refused', text: `Refused: ${name} is no color: “${value}”.`};
   const opaque = color.clone().set({alpha: 1});
   if (token === 'line') return {state: 'good', text: `${name}: lines only. No word stands on it, and nothing is told by it alone.`};
   const [white, black] = (['white', 'black'] as const).map((ink) => resolved(ink, preview)!);

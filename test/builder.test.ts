@@ -180,6 +180,9 @@ describe('the embed builder', () => {
     await nextFrame();
     expect(page.copied).to.equal(boxOf(page, 'script').value);
     expect(status(page)).to.equal('Copied: In the head of the page, once');
+    const seen = page.document.querySelector('[data-box=script] .copied')!;
+    expect(textOf(seen)).to.equal(status(page));
+    expect(isSeen(seen)).to.be.true;
   });
 
   it('says what a choice has changed to those who do not see it', async () => {
@@ -261,6 +264,7 @@ describe('the embed builder', () => {
     expect(page.document.activeElement).to.equal(box);
     expect([box.selectionStart, box.selectionEnd]).to.deep.equal([0, box.value.length]);
     expect(status(page)).to.contain('The text is selected');
+    expect(textOf(page.document.querySelector('[data-box=blocks] .copied')!)).to.equal(status(page));
   });
 
   it('keeps nothing, asks nobody else, and writes nothing into the address', async () => {

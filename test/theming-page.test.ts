@@ -110,6 +110,9 @@ describe('the page for colors', () => {
     ['--ht-danger', 'var(--theirs)', 'is no color'],
     ['--ht-gap', 'red', 'needs a length'],
     ['--ht-radius', '0', 'needs a length'],
+    ['--ht-radius', '1em 2em', 'needs a length'],
+    ['--ht-gap', '0.0', 'needs a length'],
+    ['Text of your page', 'var(--theirs)', 'nothing shines through'],
     ['Ground of your page', 'transparent', 'nothing shines through'],
   ]) {
     it(`refuses ${value} for ${label}`, async () => {

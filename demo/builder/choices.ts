@@ -47,6 +47,9 @@ export const atFirst = (facts: Facts): Choices => ({
 
 export const hasBlock = ({blocks}: Choices, tag: string): boolean => blocks.some((block) => block.tag === tag);
 
+/** Whether a block is there that fetches its texts from beside the script. */
+export const fetchesTexts = (choices: Choices): boolean => ['ht-topic', 'ht-resources'].some((tag) => hasBlock(choices, tag));
+
 /** The article an entry is, or the tag: what tells one entry from another. */
 export const keyOf = ({tag, attributes}: Chosen): string => (tag === 'ht-topic' ? `${tag}.${String(attributes.name)}` : tag);
 

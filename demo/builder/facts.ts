@@ -27,7 +27,8 @@ export interface Block {
 }
 
 export interface Facts {
-  readonly version: string;
+  /** The folders of a release: the one that stays as it is and the one that moves on. */
+  readonly channels: readonly [pinned: string, moving: string];
   /** Of the script of the same build. */
   readonly integrity: string;
   readonly languages: readonly {readonly lang: string; readonly name: string}[];

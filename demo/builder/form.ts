@@ -97,15 +97,16 @@ const places = [
 ];
 
 const channels = [
-  {value: 'moving', label: 'Always the newest', about: 'The numbers on your page change when we change them. Take this one if you are not sure.'},
+  {value: 'moving', label: 'Always the newest', about: 'The numbers in the blocks change when we change them. Take this one if you are not sure.'},
   {value: 'pinned', label: 'Pinned to one version, with its hash', about: 'The browser loads exactly the file you looked at, or none.'},
 ];
 
 function scriptFields(choices: Choices, facts: Facts, change: Change): TemplateResult {
   const isAddress = baseOf(choices) !== undefined;
-  return html`${oneOf('Which script', 'channel', channels, choices.channel, (channel) => change({...choices, channel: channel as Choices['channel']}), html`<p id="trade">
-      A pinned hash also freezes the phone numbers: one that changes stays wrong on your page until you change the version. If you pin, follow the changelog
-      feed (<code>changelog.xml</code>), which tells of every changed number, and upgrade when it says so. Each block says when its numbers are checked next: past that day it is too old. <a href="versions.html">More on versions</a>
+  return html`${oneOf('Which script', 'channel', channels, choices.channel, (channel) => change({...choices, channel: channel as Choices['channel']}), html`<p>
+      What you paste between the tags, for as long as the script has not come and for browsers without it, stays as it is: paste it again when the changelog
+      feed (<code>changelog.xml</code>) names a changed number. A pinned hash also freezes the phone numbers in the blocks: one that changes stays wrong on your page until you change the version. If you pin,
+      follow the feed and upgrade when it says so. Each block says when its numbers are checked next: past that day it is too old. <a href="versions.html">More on versions</a>
     </p>`)}
     <p class="field">
       <label for="base">Where the files of ht-blocks lie</label>
@@ -122,7 +123,7 @@ function scriptFields(choices: Choices, facts: Facts, change: Change): TemplateR
         @input=${({target}: Event) => change({...choices, base: (target as HTMLInputElement).value})}
       />
       <span class="about" id="base-about">
-        The folder that has <code>v${facts.version.split('.')[0]}</code> and <code>v/${facts.version}</code> in it, with <code>texts/</code> beside each script.
+        The folder that has <code>${facts.channels[1]}</code> and <code>${facts.channels[0]}</code> in it, with <code>texts/</code> beside each script.
         Whoever runs your site can put it there: <a href="hosting.html">hosting</a>.
       </span>
     </p>`;
@@ -152,7 +153,7 @@ export function form(choices: Choices, facts: Facts, change: Change): TemplateRe
           ${orderField(choices, facts, change)} ${exitField(choices, facts, change)}
           ${oneOf('Who reads it', 'audience', readers, audience, (value) => change({...choices, audience: value}))}`}
     ${oneOf('Where your visitors are', 'region', facts.regions, region, (value) => change({...choices, region: value}))}
-    ${oneOf('In which language', 'language', speaks, language, (value) => change({...choices, language: value}), html`${listOf('page-language', 'Your page itself is in', undefined, languages, pageLanguage, (value) =>
+    ${oneOf('In which language', 'language', speaks, isLinks && language === 'visitor' ? 'page' : language, (value) => change({...choices, language: value}), html`${listOf('page-language', 'Your page itself is in', undefined, languages, pageLanguage, (value) =>
         change({...choices, pageLanguage: value}),
       )}`)}
     ${isLinks

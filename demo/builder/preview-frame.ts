@@ -7,7 +7,7 @@
 const desktop = 1024;
 
 /** Puts a page into the frame's place. */
-export interface PreviewFrame {
+interface PreviewFrame {
   show(page: string): void;
 }
 

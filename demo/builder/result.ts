@@ -19,14 +19,16 @@ export const boxes = (all: readonly Box[], say: (words: string) => void): Templa
     ${all.map(({id, title, how, code}) => {
       const copy = async ({currentTarget}: Event) => {
         const text = (currentTarget as Element).closest('li')!.querySelector('textarea')!;
-        say(inWords(await copied(text), title));
+        const words = inWords(await copied(text), title);
+        text.closest('li')!.querySelector('.copied')!.textContent = words;
+        say(words);
       };
       return html`<li data-box=${id}>
         <h3>${title}</h3>
         <p id="how-${id}">${how}</p>
         ${code
           ? html`<textarea readonly spellcheck="false" rows=${rowsOf(code)} aria-label=${title} aria-describedby="how-${id}" .value=${code}></textarea>
-              <p><button type="button" class="copy" @click=${copy}>Copy<span class="heard">: ${title}</span></button></p>`
+              <p><button type="button" class="copy" @click=${copy}>Copy<span class="heard">: ${title}</span></button> <span class="copied" aria-hidden="true"></span></p>`
           : nothing}
       </li>`;
     })}

@@ -1,5 +1,5 @@
 /** From what was chosen to what is pasted, box by box. No page, no browser: tested in Node. */
-import {asDiv, asShortcode, asTag, scriptTag, type Attributes} from '../../scripts/short-form.js';
+import {asDiv, asShortcode, asTag, inTag, scriptTag, type Attributes} from '../../scripts/short-form.js';
 import {cssOf, looks} from '../looks.js';
 import type {Choices, Chosen} from './choices.js';
 import type {Facts} from './facts.js';
@@ -33,9 +33,9 @@ export function baseOf({base}: Choices): string | undefined {
   return isPath ? path : url.origin + path;
 }
 
-const scriptOf = (choices: Choices, {version, integrity}: Facts): string => {
+const scriptOf = (choices: Choices, {channels: [pinned, moving], integrity}: Facts): string => {
   const base = baseOf(choices) ?? nobody;
-  return choices.channel === 'pinned' ? scriptTag(`${base}/v/${version}/ht-blocks.js`, integrity) : scriptTag(`${base}/v${version.split('.')[0]}/ht-blocks.js`);
+  return choices.channel === 'pinned' ? scriptTag(`${base}/${pinned}/ht-blocks.js`, integrity) : scriptTag(`${base}/${moving}/ht-blocks.js`);
 };
 
 /** What is written for all blocks at once, for those that have such an attribute. */
@@ -71,11 +71,14 @@ export function blocksOf(choices: Choices, facts: Facts): string {
   return blocks.join('\n\n');
 }
 
-/** There is one exit, however many languages there are. */
-export function exitOf(choices: Choices, facts: Facts): string {
+/** The language of the exit. There is one, however many languages there are. */
+function exitLanguage(choices: Choices, facts: Facts): string | undefined {
   const [lang, ...others] = spoken(choices, facts);
-  return choices.exit ? written(choices, facts, {tag: 'ht-quick-exit', attributes: choices.exit}, [others.length ? undefined : lang]) : '';
+  return others.length ? undefined : lang;
 }
+
+export const exitOf = (choices: Choices, facts: Facts): string =>
+  choices.exit ? written(choices, facts, {tag: 'ht-quick-exit', attributes: choices.exit}, [exitLanguage(choices, facts)]) : '';
 
 const sideBySide = `.ht-side-by-side {
   display: grid;
@@ -90,10 +93,12 @@ export function styleOf({look, accent, language, place}: Choices): string {
 }
 
 /** `define()` in PHP, with what the tag would have as attributes. */
-const exitInPhp = (exit: Attributes) => {
-  const attributes = asShortcode({tag: '', attributes: exit}).slice(1, -1).trim();
+function exitInPhp(choices: Choices, facts: Facts): string {
+  if (!choices.exit) return '';
+  const lang = exitLanguage(choices, facts);
+  const attributes = inTag({...choices.exit, ...(lang && {lang})}).trim();
   return `define( 'HT_BLOCKS_QUICK_EXIT', ${attributes ? `'${attributes}'` : 'true'} );`;
-};
+}
 
 type Where = Readonly<Partial<Record<Box['id'], readonly [title: string, how: string]>>>;
 
@@ -129,7 +134,7 @@ export function boxesOf(choices: Choices, facts: Facts): Box[] {
   const code: Readonly<Record<Box['id'], string>> = {
     plugin: '',
     script: scriptOf(choices, facts),
-    exit: choices.place === 'wordpress' ? choices.exit && exitInPhp(choices.exit) || '' : exitOf(choices, facts),
+    exit: choices.place === 'wordpress' ? exitInPhp(choices, facts) : exitOf(choices, facts),
     blocks: choices.place === 'links' ? linksOf(choices, facts) : blocksOf(choices, facts),
     style: styleOf(choices),
   };

@@ -2,7 +2,7 @@
  * The texts of articles and services for the preview. Its frame is closed off, so it may not fetch them itself from a server
  * that shares nothing: this page fetches them, from beside the script as every page does, and hands them in.
  */
-import {hasBlock, type Choices} from './choices.js';
+import {fetchesTexts, type Choices} from './choices.js';
 import type {Facts} from './facts.js';
 
 const fetched = new Map<string, Promise<[address: string, text: string] | undefined>>();
@@ -23,7 +23,7 @@ async function fetchText(address: string): Promise<[string, string] | undefined>
 
 /** By the address that the script asks for; empty for choices that show neither articles nor services. */
 export async function textsBeside(script: string, choices: Choices, {languages}: Facts): Promise<Record<string, string>> {
-  if (!script || choices.place === 'links' || !['ht-topic', 'ht-resources'].some((tag) => hasBlock(choices, tag))) return {};
+  if (!script || choices.place === 'links' || !fetchesTexts(choices)) return {};
   const all = await Promise.all(
     languages.map(({lang}) => {
       const address = new URL(`texts/${lang}.js`, script).href;

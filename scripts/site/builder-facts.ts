@@ -5,8 +5,9 @@
 import {readFileSync} from 'node:fs';
 import {contentFor, locales, textsFor, type Line, type Region} from '../../content/index.js';
 import type {Block, Facts, Option} from '../../demo/builder/facts.js';
+import {isFor} from '../../src/internal/reader.js';
 import {aboutOf, elementOf, withoutMarks} from '../elements.js';
-import {digestOf} from '../release.js';
+import {channelsOf, digestOf} from '../release.js';
 import {fallbackOf, linkIn} from '../snippets.js';
 import {tags, titles, views} from '../tags.js';
 
@@ -62,7 +63,7 @@ const lineIn = (lang: string, {id, name, channels}: Line) =>
 
 const linesIn = (lang: string, region: string) =>
   contentFor(lang)!
-    .lines.filter(({onRequest, regions}) => !onRequest && (!regions || regions.includes(region as Region)))
+    .lines.filter((line) => !line.onRequest && isFor({audience: 'self', region: region as Region})(line))
     .map((line) => lineIn(lang, line));
 
 /** @throws Error when the manifest does not know what is offered here. */
@@ -84,7 +85,7 @@ function facts(): Facts {
   const byLanguage = <T>(of: (lang: string) => T) => Object.fromEntries(locales.map((lang) => [lang, of(lang)]));
   const {version} = JSON.parse(read('package.json').toString()) as {version: string};
   return {
-    version,
+    channels: channelsOf(version),
     integrity: digestOf(read('dist/ht-blocks.js')),
     languages: locales.map((lang) => ({lang, name: english.languages[lang].name})),
     blocks,

@@ -50,7 +50,7 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** What stands in the head of each page, in a few words; a phone has room for the first two. */
+/** What stands in the head of each page, in a few words; a phone has room for the first one or two. */
 const first: readonly Entry[] = [
   ['builder.html', 'Build yours'],
   ['gallery.html', 'Gallery'],

@@ -1,14 +1,14 @@
 /** What partners pin must be what was built, and must stay so: each way a release can go wrong is tried here. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {contentFor} from '../../content/index.js';
 import {freshness} from '../../scripts/freshness.js';
-import {builtElsewhere, channelsOf, digestOf, earlier, faultsIn, filesIn, firstDifference, isReleased, overdueFault, readRelease, recordFault, undatedFault, writeChannels} from '../../scripts/release.js';
+import {builtElsewhere, channelsOf, digestOf, earlier, faultsIn, filesIn, firstDifference, isReleased, overdueFault, readRelease, recordFault, undatedFault, writeChannels, type Recorded} from '../../scripts/release.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -89,6 +89,12 @@ describe('npm run release:check', () => {
     assert.match(stderr, new RegExp(`Not released\\. \\d+ overdue:\n[^]*${nextCheck}  line \\w+ \\(content/lines\\.ts\\)`));
     assert.match(stderr, /Call or read each one/);
     assert.doesNotMatch(stdout, /Building/);
+  });
+
+  it('is of a version that nobody can have pinned with other bytes: the builder hands out its hash', () => {
+    const record = join(root, 'releases.json');
+    const recorded = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Recorded) : {};
+    assert.equal(recordFault(recorded, release.version, digestOf(readFileSync(join(dist, 'release.json')))), undefined);
   });
 
   it('refuses other bytes under a version that was published', () => {

@@ -145,6 +145,8 @@ describe('what the embed builder writes', () => {
       }
     }
     assert.equal(boxOf({...start, place: 'wordpress', exit: {}}, 'exit'), "define( 'HT_BLOCKS_QUICK_EXIT', true );");
+    assert.equal(boxOf({...start, place: 'wordpress', exit: {}, language: 'es'}, 'exit'), `define( 'HT_BLOCKS_QUICK_EXIT', 'lang="es"' );`);
+    assert.equal(boxOf({...start, place: 'wordpress', exit: {}, language: 'both'}, 'exit'), "define( 'HT_BLOCKS_QUICK_EXIT', true );");
     const php = boxOf({...start, place: 'wordpress', exit: {placement: 'top', 'single-entry': true}}, 'exit');
     assert.equal(php, `define( 'HT_BLOCKS_QUICK_EXIT', 'placement="top" single-entry' );`);
   });
@@ -204,7 +206,7 @@ describe('notes before pasting', () => {
 
   it('are silent when all is well', () => {
     assert.deepEqual(notes({}), []);
-    assert.deepEqual(notes({base: 'http://localhost:8000/'}), []);
+    for (const base of ['http://localhost:8000/', 'https://a.example/v1/ht-blocks.js', 'https://a.example/v/1.0.0/ht-blocks.js']) assert.deepEqual(notes({base}), [], base);
   });
 
   for (const [note, choices] of Object.entries<Partial<Choices>>({
@@ -215,6 +217,7 @@ describe('notes before pasting', () => {
     'for-staff': {audience: 'professional'},
     'not-an-address': {base: 'ftp://a'},
     'not-safe': {base: 'http://a.example'},
+    'not-a-release': {base: 'https://a.example/js/ht-blocks.js'},
     'no-base': {base: ' '},
     'pinned-texts': {blocks: rights, channel: 'pinned'},
     texts: {blocks: rights},

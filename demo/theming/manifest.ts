@@ -1,5 +1,5 @@
 /** What `custom-elements.json` says of tokens and parts, so that the theming page writes none of it again. */
-import manifest from '../custom-elements.json';
+import manifest from '../../custom-elements.json';
 
 interface Named {
   name: string;

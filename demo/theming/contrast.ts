@@ -4,15 +4,14 @@
  */
 import Color from 'colorjs.io';
 
-/** What the browser makes of a CSS value where it stands, so that `currentcolor`, `light-dark()` and names of the system count too. */
+/** What the browser makes of a CSS value where it stands, so that `currentcolor`, `light-dark()` and names of the system count too. What a `var()` is on another page nobody can say here. */
 export function resolved(value: string, within: Element): Color | undefined {
-  if (!CSS.supports('color', value)) return undefined;
+  if (/\bvar\(/.test(value) || !CSS.supports('color', value)) return undefined;
   const probe = document.createElement('span');
   probe.style.color = value;
   within.append(probe);
   const {color} = getComputedStyle(probe);
   probe.remove();
-  // A `var()` that leads nowhere says nothing; the browser hands down the text colour of the page.
   return new Color(color);
 }
 
