@@ -35,7 +35,7 @@ export default ({configTestLanguages: testLanguages = false}) => ({
     hoistTransitiveImports: false,
   },
   // What a bundle of one block does not use must not stay in it for what it does on loading.
-  treeshake: {moduleSideEffects: (id) => !id.includes('/lit-element/') && !id.endsWith('/script-url.ts')},
+  treeshake: {moduleSideEffects: (id) => !/\/lit-(?:element|html)\//.test(id) && !id.endsWith('/script-url.ts')},
   plugins: [
     packageEntries({src}),
     bakeParts({entry: path('content/index.ts'), testLanguages}),

@@ -3,6 +3,7 @@
  * from nothing else, so a fact is changed in one place and changes everywhere.
  */
 import {interfaceWords} from './interface.js';
+import {datesIn, joins} from './intl.js';
 import {languages} from './languages.js';
 import {lines, numbers, textKeyword} from './lines.js';
 import {formatNumber} from './phone.js';
@@ -67,7 +68,8 @@ export function contentIn(lang: string, words: Catalogue, translation: Content['
   return inLanguage(words, dir, () => {
     const said = {lines: lines(), redFlags: cited(redFlags()), screening: cited(screening()), quickExit: quickExit(), interface: interfaceWords()};
     const nextCheck = said.lines.map(({reviewBy}) => reviewBy).reduce((a, b) => (a < b ? a : b));
-    return freeze<Content>({lang, dir, translation, languages, sources: sourcesOf(said), nextCheck, ...said});
+    const dated = {sources: sourcesOf(said), nextCheck, ...said};
+    return freeze<Content>({lang, dir, translation, languages, dates: datesIn(lang, dated), joins: joins(lang), ...dated});
   });
 }
 
@@ -75,7 +77,8 @@ export function contentIn(lang: string, words: Catalogue, translation: Content['
 export const textsIn = (lang: string, words: Catalogue, dir: Content['dir']): Texts =>
   inLanguage(words, dir, () => {
     const said = {topics: topics(), topicWords: topicWords(), resources: resources()};
-    return freeze<Texts>({lang, sources: sourcesOf(said), ...said});
+    const dated = {sources: sourcesOf(said), ...said};
+    return freeze<Texts>({lang, dates: datesIn(lang, dated), ...dated});
   });
 
 /**

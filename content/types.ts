@@ -337,6 +337,8 @@ export interface Texts {
   readonly lang: string;
   /** Where their facts come from. */
   readonly sources: Sourced;
+  /** How the language writes each date in here. */
+  readonly dates: Readonly<Record<string, Word>>;
   readonly topics: readonly Topic[];
   readonly topicWords: TopicWords;
   readonly resources: Resources;
@@ -478,6 +480,14 @@ export interface Interface {
   readonly draftNote: Word;
 }
 
+/** What stands between two things in a list, and before the last one. */
+export interface Joins {
+  /** One of them is meant. */
+  readonly one: readonly [between: Word, last: Word];
+  /** All of them are. */
+  readonly all: readonly [between: Word, last: Word];
+}
+
 /** Everything in one language: plain, frozen, and safe to turn into JSON. */
 export interface Content {
   /** The language of the words. */
@@ -492,6 +502,9 @@ export interface Content {
   readonly lines: readonly Line[];
   /** The first day on which one of the lines counts as overdue. */
   readonly nextCheck: IsoDate;
+  /** How the language writes each date in here, as exactly as it is known: "November 2026", "2022". */
+  readonly dates: Readonly<Record<string, Word>>;
+  readonly joins: Joins;
   readonly redFlags: RedFlags;
   readonly screening: Screening;
   readonly quickExit: QuickExit;

@@ -63,6 +63,9 @@ export const msg = say as Msg & {_LIT_LOCALIZE_MSG_?: never};
 
 export {str};
 
+/** Text that no person wrote for this language, such as a date. */
+export const made = (id: string, text: string): Word => (catalogue[id] ?? text) as Word;
+
 /** Text that stays the same in every language: the title of a document, the name of a publisher. */
 export const verbatim = (text: string): Word => text as Word;
 

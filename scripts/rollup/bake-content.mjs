@@ -127,7 +127,6 @@ export function bakeContent({entry, testLanguages = false}) {
         code: `
           const languages = {${inScript.map((lang) => `${JSON.stringify(lang)}: ${JSON.stringify(languages.get(lang))}`).join()}};
           const built = {};
-          ${freeze}
           const build = (next) => (${code});
           export const locales = ${JSON.stringify(inScript)};
           export const further = ${JSON.stringify(further)};
@@ -138,7 +137,7 @@ export function bakeContent({entry, testLanguages = false}) {
             if (language && !built[lang]) {
               const words = language.words.split(${JSON.stringify(between)});
               let at = 0;
-              built[lang] = freeze({lang, dir: language.dir, translation: language.translation, ...build(() => words[at++])});
+              built[lang] = {lang, dir: language.dir, translation: language.translation, ...build(() => words[at++])};
             }
             return built[lang];
           }
@@ -152,7 +151,7 @@ export function bakeContent({entry, testLanguages = false}) {
           const texts = {};
           export const textsFor = (lang) => texts[lang];
           export function addTexts(lang, file) {
-            if (file.stamp === stamp) texts[lang] = freeze(file.texts);
+            if (file.stamp === stamp) texts[lang] = file.texts;
             return !!texts[lang];
           }
         `,

@@ -56,6 +56,11 @@ export function collapseTemplates() {
         const collapse = COLLAPSERS[node.tag.name];
         if (!collapse) return;
         const quasis = node.quasi.quasis;
+        // A style is text: nothing has to be made of it when the script comes.
+        if (node.tag.name === 'css') {
+          if (quasis.length > 1) this.error('A style has something filled in. Write it out, or make it a custom property.');
+          out.remove(node.tag.start, node.tag.end);
+        }
         const keepsSpace = quasis.some((quasi) => /<(?:pre|textarea)\b/i.test(quasi.value.raw));
         if (keepsSpace) return;
         for (const {start, end, value} of quasis) {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {LineId} from '../../content/index.js';
 import {isOn, someOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
@@ -8,6 +8,7 @@ import {contentAt} from '../internal/language.js';
 import {compactLines, fullLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor, pickLines} from '../internal/reader.js';
+import {html, nothing} from '../internal/render.js';
 import styles from './ht-hotline.styles.js';
 
 /**
@@ -79,9 +80,9 @@ export class HtHotline extends HtBlock {
     };
   }
 
-  #onMoreChange(event: Event): void {
+  #onMoreChange = (event: Event): void => {
     this.hasMore = (event.target as HTMLSlotElement).assignedNodes({flatten: true}).length > 0;
-  }
+  };
 }
 
 declare global {

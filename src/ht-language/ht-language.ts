@@ -1,9 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {LanguageCode} from '../../content/index.js';
 import {someOf} from '../internal/attributes.js';
 import {choiceStyles} from '../internal/choice.styles.js';
 import {HtElement} from '../internal/ht-element.js';
 import {choose, contentAt, known} from '../internal/language.js';
+import {html, nothing} from '../internal/render.js';
 import {baseStyles} from '../internal/tokens.styles.js';
 import styles from './ht-language.styles.js';
 
@@ -41,13 +42,13 @@ export class HtLanguage extends HtElement {
     this.languages = '';
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): Node {
     const {lang, dir, languages, interface: words} = contentAt(this);
     // What the blocks around show; a `lang` on the switch itself only says how the switch speaks.
     const around = contentAt(this, null);
     return html`<div class="switch live" role="group" aria-label=${words.languageLabel} lang=${lang} dir=${dir}>
         ${someOf(this, 'languages', this.languages, known, known).map(
-          (code) => html`<button part="language" type="button" lang=${code} aria-pressed=${code === around.lang} @click=${() => this.#onClick(code)}>
+          (code) => html`<button part="language" type="button" lang=${code} aria-pressed=${code === around.lang} @click=${this.#onClick}>
             ${languages[code as LanguageCode]?.name ?? code}
           </button>`,
         )}
@@ -55,10 +56,11 @@ export class HtLanguage extends HtElement {
       <p class="heard" role="status" lang=${around.lang} dir=${around.dir}>${this.#press === lastPress && this.#press?.code === around.lang ? around.interface.languageChanged : nothing}</p>`;
   }
 
-  #onClick(code: string): void {
+  #onClick = ({currentTarget}: Event): void => {
+    const code = (currentTarget as HTMLElement).lang;
     this.#press = lastPress = {code};
     choose(code);
-  }
+  };
 }
 
 declare global {

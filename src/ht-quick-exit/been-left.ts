@@ -15,19 +15,33 @@ const attempt = <T>(act: () => T): T | undefined => {
   }
 };
 
-export const noteLeft = (): void => attempt(() => sessionStorage.setItem(entry, value));
+/** Whether this is a new visit, with its exit there, and nobody has left it. */
+let isNew = false;
+
+export function noteLeft(): void {
+  isNew = false;
+  attempt(() => sessionStorage.setItem(entry, value));
+}
 
 export const beenLeft = (): boolean => attempt(() => sessionStorage.getItem(entry)) === value;
 
-let left = beenLeft();
 const [visit] = attempt(() => performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]) ?? [];
 
 /** Whether this page comes up again, without being asked for, in a tab that has been left. */
-export const comesBack = left && visit?.type !== 'navigate';
+export const comesBack = visit?.type !== 'navigate' && beenLeft();
 
-/** The same, once its exit is there. */
+const forget = (): void => {
+  if (isNew && beenLeft()) attempt(() => sessionStorage.removeItem(entry));
+};
+let hasCome = false;
+
+/** The same, once its exit is there; only then. */
 export function cameBack(): boolean {
-  if (left && !comesBack) attempt(() => sessionStorage.removeItem(entry));
-  left = false;
+  if (!comesBack && !hasCome) {
+    isNew = true;
+    // Storage is slow to be opened for the first time, and the page waits for its blocks.
+    setTimeout(forget);
+  }
+  hasCome = true;
   return comesBack;
 }

@@ -65,7 +65,8 @@ export class Departure implements ReactiveController {
 }
 
 function cover(sheet: HTMLElement | null, on: boolean): void {
-  sheet?.classList.toggle('on', on);
+  // Not by a class: a block that shows itself again takes back what is not in its template, but for the style.
+  if (sheet) sheet.style.display = on ? 'block' : '';
   // Safari before 17 has no top layer for it, and throws. There it is only in the highest layer of the page.
   if (on) sheet?.showPopover();
   else sheet?.hidePopover();

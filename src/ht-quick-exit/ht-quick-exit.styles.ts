@@ -157,10 +157,6 @@ export default css`
     z-index: 2147483647;
   }
 
-  .cover.on {
-    display: block;
-  }
-
   @media print {
     :host {
       display: none;

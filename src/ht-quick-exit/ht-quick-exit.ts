@@ -1,9 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import '../../content/quick-exit.js';
 import {isOn, oneOf, warn} from '../internal/attributes.js';
 import {fill, plural} from '../internal/format.js';
 import {HtElement} from '../internal/ht-element.js';
 import {contentAt} from '../internal/language.js';
+import {html, nothing} from '../internal/render.js';
 import {rootOf} from '../internal/roots.js';
 import {untouched} from '../internal/untouched.js';
 import {baseStyles} from '../internal/tokens.styles.js';
@@ -146,14 +147,14 @@ export class HtQuickExit extends HtElement {
     if (changed.has('gesture')) this.#ways.gesture = this.#knownGesture;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): Node {
     const {lang, dir, quickExit: words} = contentAt(this);
     const placement = this.#knownPlacement;
     const hints = ([this.#knownShortcut, this.#knownGesture] as const).filter((way) => way !== 'none').map((way) => words.hint[way]);
     const isInline = placement === 'inline';
     const hint = hints.length ? html`<p id="hint" part="hint">${hints.join(' ')}</p>` : nothing;
     return html`<section
-        class="place ${placement}"
+        class=${`place ${placement}`}
         role=${firstWith(() => true) === this ? nothing : 'group'}
         popover=${isInline ? nothing : 'manual'}
         aria-label=${words.label}
@@ -166,7 +167,7 @@ export class HtQuickExit extends HtElement {
           <button class="about" part="about" type="button" aria-label=${words.about} aria-expanded=${this.#isOpen} @click=${this.#onAboutClick}>?</button>
         </div>
         ${isInline ? hint : nothing}
-        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint} ${explanation(words, this.#onPracticeClick)}</div>
+        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint} ${this.#isOpen ? explanation(words, this.#onPracticeClick) : nothing}</div>
         <p role="status" part="status">${this.#status.text(words)}</p>
       </section>
       <dialog class="card" lang=${lang} dir=${dir} @cancel=${this.#go}>
@@ -210,10 +211,10 @@ export class HtQuickExit extends HtElement {
     if (this.singleEntry) replaceEntry(event);
   };
 
-  #onAboutClick(): void {
+  #onAboutClick = (): void => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
-  }
+  };
 
   #onPracticeClick = (): void => {
     this.#onAboutClick();
@@ -232,9 +233,9 @@ export class HtQuickExit extends HtElement {
     this.#find<HTMLDialogElement>('.card')!.showModal();
   };
 
-  #onBackClick(): void {
+  #onBackClick = (): void => {
     this.#find<HTMLDialogElement>('.card')!.close();
-  }
+  };
 
   #onProgress = (way: Way, missing: number): void => {
     // Of several one speaks.

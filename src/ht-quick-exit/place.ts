@@ -55,13 +55,9 @@ export class Place implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void this.#settleWithOthers();
-  }
-
-  /** Not before every other block on the page is there too: to ask where things are would have the page move under them. */
-  async #settleWithOthers(): Promise<void> {
-    await this.#host.updateComplete;
-    this.#settle();
+    attempt(() => this.#find()?.showPopover());
+    // Once the page has been painted: to ask before where things are would have the browser work it out twice.
+    this.#settleAfter(rest);
   }
 
   /** Where a page has broken what tells of places, the button stays where it is. */

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import '../../content/red-flags.js';
 import type {Audience, Fact, Flag, FlagGroup, FlagGroupId, Setting} from '../../content/index.js';
 import {isOn, oneOf, someOf} from '../internal/attributes.js';
@@ -11,6 +11,8 @@ import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor, lastLines, pickLines} from '../internal/reader.js';
+import {html, nothing} from '../internal/render.js';
+import {rootOf} from '../internal/roots.js';
 import {untouched} from '../internal/untouched.js';
 import styles from './ht-red-flags.styles.js';
 
@@ -75,7 +77,7 @@ export class HtRedFlags extends HtBlock {
   override disconnectedCallback(): void {
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
-    this.#printing = false;
+    this.#print(false);
     super.disconnectedCallback();
   }
 
@@ -115,7 +117,7 @@ export class HtRedFlags extends HtBlock {
           <label for="place">${words.filterLabel}</label>
           <select id="place" autocomplete="off" @change=${this.#onPlaceChange}>
             ${(['', ...offered] as const).map(
-              (place) => html`<option value=${place} .selected=${place === (here ?? '')}>${place ? words.settings[place] : words.anySetting}</option>`,
+              (place) => html`<option value=${place} ?selected=${place === (here ?? '')}>${place ? words.settings[place] : words.anySetting}</option>`,
             )}
           </select>
         </p>
@@ -129,33 +131,35 @@ export class HtRedFlags extends HtBlock {
     };
   }
 
-  #renderGroup({id, title, flags}: FlagGroup): TemplateResult {
-    return html`<details class="group" part="group" data-group=${id} ?open=${this.#printing || this.#opened.has(id)} @toggle=${this.#onToggle}>
+  #renderGroup({id, title, flags}: FlagGroup): Node {
+    return html`<details class="group" part="group" data-group=${id} ?open=${this.#opened.has(id)} @toggle=${this.#onToggle}>
       <summary>${heading(this.innerLevel, title)}</summary>
       ${factList(flags)}
     </details>`;
   }
 
   /** Browsers from before 2025 print a closed group closed, whatever the style sheet says. */
-  #onPrint = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
+  #onPrint = ({type}: Event): void => this.#print(type === 'beforeprint');
 
-  #onPlaceChange(event: Event): void {
+  #print(isPrinting: boolean): void {
+    this.#printing = isPrinting;
+    untouched(() => {
+      for (const group of rootOf(this)?.querySelectorAll<HTMLDetailsElement>('[data-group]') ?? []) group.open = isPrinting || this.#opened.has(group.dataset['group'] as FlagGroupId);
+    });
+  }
+
+  #onPlaceChange = (event: Event): void => {
     this.#place = (event.target as HTMLSelectElement).value as Setting | '';
     // A count of signs that are folded away would be no answer to the question.
     this.#openAll();
     this.requestUpdate();
-  }
+  };
 
-  #onToggle(event: Event): void {
+  #onToggle = (event: Event): void => {
     if (this.#printing) return;
     const details = event.target as HTMLDetailsElement;
     untouched(() => this.#opened[details.open ? 'add' : 'delete'](details.dataset['group'] as FlagGroupId));
-    this.requestUpdate();
-  }
+  };
 }
 
 const isSeenAt =

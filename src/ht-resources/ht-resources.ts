@@ -1,15 +1,16 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {Age, Help, NeedId, Offer} from '../../content/index.js';
 import {oneOf} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
 import {factList} from '../internal/fact-list.js';
-import {fill, formatDate, plural} from '../internal/format.js';
+import {fill, plural} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import type {Body} from '../internal/ht-block.js';
 import {HtTextBlock} from '../internal/ht-text-block.js';
 import {lineBody, shortBody} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {isFor} from '../internal/reader.js';
+import {html, nothing} from '../internal/render.js';
 import styles from './ht-resources.styles.js';
 
 /** Somebody who helps, as they stand under one need. */
@@ -100,32 +101,32 @@ export class HtResources extends HtTextBlock {
   }
 
   /** In full where it is met first; the same once more would only make the list longer. */
-  #renderEntry(entry: Entry, isFirst: boolean): TemplateResult {
+  #renderEntry(entry: Entry, isFirst: boolean): Node {
     const {content, reader} = this;
     const {forAge} = this.texts.resources;
     return html`${heading(this.innerLevel + 1, entry.name)} ${entry.age ? html`<p class="small age">${forAge[entry.age]}</p>` : nothing}
     ${isFirst
       ? html`${lineBody(entry, reader, content)}
-          <p class="small">${fill(content.interface.checked, {date: formatDate(content.lang, entry.checked)})}</p>`
+          <p class="small">${fill(content.interface.checked, {date: content.dates[entry.checked]})}</p>`
       : shortBody(entry, reader)}`;
   }
 
-  #select(id: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]): TemplateResult {
+  #select(id: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]): Node {
     return html`<p>
       <label for=${id}>${label}</label>
       <select id=${id} autocomplete="off" @change=${this.#onChoice}>
-        ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
       </select>
     </p>`;
   }
 
-  #onChoice(event: Event): void {
+  #onChoice = (event: Event): void => {
     const {id, value} = event.target as HTMLSelectElement;
     if (id === 'need') this.#need = value as NeedId | '';
     else this.#age = value as Age | '';
     this.#hasChosen = true;
     this.requestUpdate();
-  }
+  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import '../../content/screening.js';
 import type {Answer, Question} from '../../content/index.js';
 import {isOn, warn} from '../internal/attributes.js';
@@ -12,6 +12,7 @@ import {contentAt} from '../internal/language.js';
 import {compactLines} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, lastLines, pickLines} from '../internal/reader.js';
+import {html, nothing} from '../internal/render.js';
 import {untouched} from '../internal/untouched.js';
 import {wipeOnLeave} from '../internal/wipe.js';
 import styles from './ht-screening.styles.js';
@@ -151,7 +152,7 @@ export class HtScreening extends HtBlock {
           ${compactLines(lines, reader, content)}
         </div>
         ${asks
-          ? html`<button class="clear live" part="clear" type="button" .onclick=${() => this.#wipe(true)}>${words.clear}</button>
+          ? html`<button class="clear live" part="clear" type="button" .onclick=${this.#onClearClick}>${words.clear}</button>
               <p class="reserved" aria-hidden="true" ?data-on=${this.#cleared}>${words.cleared}</p>
               <p class="heard" role="status">${this.#heard(fitting)}</p>`
           : nothing}
@@ -159,7 +160,7 @@ export class HtScreening extends HtBlock {
     };
   }
 
-  #renderQuestion({id, concern}: Question, text: string, asks: boolean): TemplateResult {
+  #renderQuestion({id, concern}: Question, text: string, asks: boolean): Node {
     const words = contentAt(this).screening;
     if (!asks) return html`<p>${text}</p>`;
     if (!concern) return html`<p>${text}</p><p class="small">${words.openHint}</p>`;
@@ -171,7 +172,8 @@ export class HtScreening extends HtBlock {
             part="answer"
             type="button"
             aria-pressed=${this.#answers.get(id) === choice}
-            .onclick=${() => this.#onAnswerClick(id, choice)}
+            value=${choice}
+            .onclick=${this.#onAnswerClick}
           >
             ${words.answers[choice]}
           </button>`,
@@ -181,9 +183,9 @@ export class HtScreening extends HtBlock {
   }
 
   #heard(steps: readonly string[]): string | typeof nothing {
-    const {lang, screening} = contentAt(this);
+    const {joins, screening} = contentAt(this);
     if (this.#cleared) return screening.cleared;
-    return steps.length ? fill(screening.fitting, {steps: listed(lang, steps, 'unit').join('')}) : nothing;
+    return steps.length ? fill(screening.fitting, {steps: listed(steps, joins.all).join('')}) : nothing;
   }
 
   #orderOf(id: string): readonly Answer[] {
@@ -192,8 +194,13 @@ export class HtScreening extends HtBlock {
     return order;
   }
 
-  #onAnswerClick(id: string, choice: Answer): void {
+  #onClearClick = (): void => this.#wipe(true);
+
+  #onAnswerClick = ({currentTarget}: Event): void => {
     untouched(() => {
+      const button = currentTarget as HTMLButtonElement;
+      const id = button.closest('[role]')!.getAttribute('aria-labelledby')!;
+      const choice = button.value as Answer;
       const answers = new Map(this.#answers);
       // A second press takes the answer back.
       if (answers.get(id) === choice) answers.delete(id);
@@ -201,7 +208,7 @@ export class HtScreening extends HtBlock {
       this.#setAnswers(answers);
     });
     this.#restartIdle();
-  }
+  };
 
   #onActivity = (): void => {
     if (this.#answers.size) this.#restartIdle();

@@ -1,14 +1,15 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {Fact, Section, SourceId} from '../../content/index.js';
 import {oneOf, someOf, warn} from '../internal/attributes.js';
 import {blockStyles} from '../internal/block.styles.js';
-import {fill, formatDate} from '../internal/format.js';
+import {fill} from '../internal/format.js';
 import {heading} from '../internal/heading.js';
 import type {Body} from '../internal/ht-block.js';
 import {HtTextBlock} from '../internal/ht-text-block.js';
 import {compactLines, link} from '../internal/line-list.js';
 import {lineListStyles} from '../internal/line-list.styles.js';
 import {firstLines, isFor, lastLines, pickLines} from '../internal/reader.js';
+import {html, nothing} from '../internal/render.js';
 import {ask, untouched} from '../internal/untouched.js';
 import styles from './ht-topic.styles.js';
 
@@ -95,7 +96,7 @@ export class HtTopic extends HtTextBlock {
     };
   }
 
-  #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[]): TemplateResult {
+  #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[]): Node {
     return html`<section part="section">
       ${heading(this.innerLevel, title)} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
       ${list.length
@@ -108,25 +109,25 @@ export class HtTopic extends HtTextBlock {
   }
 
   /** Also with parts that say nothing of the law: a summary does. With the day since when that has not been looked at. */
-  #lawNote(sections: readonly Section[]): TemplateResult {
-    const {lang, sources} = this.content;
+  #lawNote(sections: readonly Section[]): Node {
+    const {dates, sources} = this.content;
     const facts = sections.flatMap(({text, list = [], after = []}) => [...text, ...list, ...after]);
     const oldest = facts.flatMap((fact) => [...fact.sources].map((id) => sources[id]!.checked)).reduce((a, b) => (a < b ? a : b));
-    return html`<p class="law">${fill(this.texts.topicWords.law, {date: formatDate(lang, oldest)})}</p>`;
+    return html`<p class="law">${fill(this.texts.topicWords.law, {date: dates[oldest]})}</p>`;
   }
 
-  #onContentsClick(event: Event): void {
+  #onContentsClick = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     const title = untouched(() => button.closest('.block')!.querySelectorAll<HTMLElement>('section > [part=heading]')[Number(button.dataset['section'])]);
     title.tabIndex = -1;
     // Not by what a page has put in their places: it would be handed a node of a closed root.
     ask(title, 'focus');
     ask(title, 'scrollIntoView');
-  }
+  };
 }
 
 /** Sentences one after the other, each with the numbers of its sources in the list at the end. */
-const sentences = (facts: readonly Fact[], sources: readonly SourceId[]): TemplateResult =>
+const sentences = (facts: readonly Fact[], sources: readonly SourceId[]): Node =>
   html`${facts.map(({text, sources: own}) => html`${text}<small class="cited"> [${[...own].map((id) => sources.indexOf(id) + 1).sort((a, b) => a - b).join(', ')}]</small> `)}`;
 
 declare global {

@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from './render.js';
 
 /** Heading levels that a page author may ask for. */
 export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** A heading of a level that is known only when the block renders. Past six it stays six. */
-export function heading(level: number, text: string): TemplateResult {
+export function heading(level: number, text: string): Node {
   switch (level) {
     case 1:
       return html`<h1 part="heading">${text}</h1>`;

@@ -1,10 +1,11 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {Audience, Content, Help, SourceId} from '../../content/index.js';
 import {isOn, oneOf} from './attributes.js';
 import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {contentAt} from './language.js';
 import type {Reader} from './reader.js';
+import {html, nothing} from './render.js';
 import {sourceNote} from './source-note.js';
 
 /** What the line at the end of a block has to know of each line or service in it. */
@@ -13,7 +14,7 @@ export type Checked = Pick<Help, 'sources' | 'checked' | 'tried'>;
 /** What a block hands over to be framed by its heading and its sources. */
 export interface Body {
   readonly title: string;
-  readonly body: TemplateResult;
+  readonly body: Node;
   /** Where its facts come from, beside the lines. */
   readonly sources: readonly SourceId[];
   /** The lines and services that it shows. */
@@ -81,7 +82,7 @@ export abstract class HtBlock extends HtElement {
     return contentAt(this);
   }
 
-  #frame({title, body, sources, lines, sourcesHint}: Body): TemplateResult {
+  #frame({title, body, sources, lines, sourcesHint}: Body): Node {
     const {content} = this;
     const {lang, dir} = content;
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>

@@ -1,9 +1,11 @@
-import {ReactiveElement, adoptStyles, render, type CSSResult, type PropertyValues, type RenderOptions, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from 'lit';
 import {lastResort} from '../../content/index.js';
 import {closedRoot, exportParts, slots, writtenRoot} from './closed-root.js';
 import {follow, hostOf, unfollow} from './language.js';
 import {callHref} from './links.js';
+import {render} from './render.js';
 import {noteRoot} from './roots.js';
+import {dress} from './dress.js';
 import {ask, create, untouched} from './untouched.js';
 import {whereOneWas} from './where-one-was.js';
 
@@ -20,8 +22,7 @@ import {whereOneWas} from './where-one-was.js';
  * @cssprop [--ht-radius=0.5em] - How round corners are, a length: 2em at most.
  */
 export abstract class HtElement extends ReactiveElement {
-  readonly #view: () => TemplateResult;
-  readonly #options: RenderOptions = {host: this};
+  readonly #view: () => Node;
   #root: ShadowRoot | undefined;
   /** Where it renders. */
   #place: ShadowRoot | DocumentFragment | undefined;
@@ -34,7 +35,7 @@ export abstract class HtElement extends ReactiveElement {
   #isAnnounced = false;
 
   /** @param view what it shows; an element with something to hide gives a function that no script of the page can call */
-  constructor(view = (): TemplateResult => this.render!()) {
+  constructor(view = (): Node => this.render!()) {
     super();
     this.#view = view;
     try {
@@ -84,9 +85,9 @@ export abstract class HtElement extends ReactiveElement {
       this.#place ??= this.#prepare();
       super.connectedCallback();
       follow(this);
+      // Moved to another place on the page, where another language may be spoken, or back after its words have come.
+      this.requestUpdate();
     });
-    // Moved to another place on the page, where another language may be spoken, or back after its words have come.
-    this.requestUpdate();
   }
 
   /** A root loses its looks on the way to another document, which knows only sheets of its own. */
@@ -112,23 +113,13 @@ export abstract class HtElement extends ReactiveElement {
     } catch (error) {
       this.#report(error);
       this.#fallback = undefined;
-      this.#options.renderBefore = null;
     }
-    // Lit needs a place to render to. In this one nobody sees it, and the page's own children stay.
+    // In this one nobody sees what is shown, and the page's own children stay.
     return ask(document, 'createDocumentFragment');
   }
 
   #dress(root: ShadowRoot): void {
-    const {elementStyles} = this.constructor as typeof HtElement;
-    const {defaultView: view} = this.ownerDocument;
-    // Not where the document has no window, or a frame called like that.
-    const Sheet = view?.document === this.ownerDocument ? view.CSSStyleSheet : undefined;
-    if (!Sheet || Sheet === CSSStyleSheet) return adoptStyles(root, elementStyles);
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    dress(root, (this.constructor as typeof HtElement).elementStyles.map(String));
   }
 
   /** For Lit, which keeps it where every script of the page can read it. */
@@ -183,8 +174,8 @@ export abstract class HtElement extends ReactiveElement {
     this.#render(shown);
   }
 
-  #render(shown: TemplateResult): void {
-    render(shown, this.#place!, this.#options);
+  #render(shown: Node): void {
+    render(shown, this.#place!, this.#fallback ?? null);
     this.#replaceWritten();
     const fallback = this.#fallback;
     if (!fallback || fallback.hidden) return;
@@ -204,11 +195,10 @@ export abstract class HtElement extends ReactiveElement {
   }
 
   /** What an element with nothing to hide shows. */
-  protected render?(): TemplateResult;
+  protected render?(): Node;
 
   /**
-   * A new one each time: Lit ties what it rendered to the node it rendered before. On a page that is still being read the
-   * link may join one that the page brings later; two are better than none.
+   * On a page that is still being read the link may join one that the page brings later; two are better than none.
    */
   #showFallback(root: ShadowRoot): void {
     const box = create('div');
@@ -225,7 +215,7 @@ export abstract class HtElement extends ReactiveElement {
       box.append(link);
     }
     root.replaceChildren(box);
-    this.#options.renderBefore = this.#fallback = box;
+    this.#fallback = box;
   }
 
   #report(error: unknown): void {

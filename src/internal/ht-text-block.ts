@@ -18,7 +18,7 @@ export abstract class HtTextBlock extends HtBlock {
   /** In the language of the texts: half an article in another one helps nobody. */
   protected override get content(): Content {
     const content = contentFor(this.texts.lang)!;
-    return {...content, sources: {...content.sources, ...this.texts.sources}};
+    return {...content, sources: {...content.sources, ...this.texts.sources}, dates: {...content.dates, ...this.texts.dates}};
   }
 
   protected override shouldUpdate(): boolean {

@@ -114,9 +114,7 @@ export const baseStyles = css`
     display: none !important;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 

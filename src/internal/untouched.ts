@@ -9,14 +9,14 @@ type Realm = Window & typeof globalThis;
 type Owner = Record<PropertyKey, unknown>;
 
 /** Where the language keeps its functions. */
-const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'Number', 'Boolean', 'Symbol'] as const;
+const language = ['Object', 'Function', 'Array', 'String', 'RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Number', 'Boolean', 'Symbol'] as const;
 
 /** What rendering asks of the browser. Nothing that takes listeners: who adds one must remove it in the same way. */
 const rendering = [
-  {name: 'Node', keys: ['appendChild', 'contains', 'getRootNode', 'insertBefore']},
+  {name: 'Node', keys: ['appendChild', 'cloneNode', 'contains', 'getRootNode', 'insertBefore', 'removeChild']},
   {name: 'Element', keys: ['append', 'attachShadow', 'closest', 'getAttribute', 'getAttributeNames', 'hasAttribute', 'hasAttributes', 'matches', 'querySelector', 'querySelectorAll', 'remove', 'removeAttribute', 'replaceChildren', 'scrollIntoView', 'setAttribute', 'toggleAttribute']},
   {name: 'HTMLElement', keys: ['attachInternals', 'focus']},
-  {name: 'Document', keys: ['createComment', 'createDocumentFragment', 'createElementNS', 'createTextNode', 'createTreeWalker', 'importNode', 'querySelector']},
+  {name: 'Document', keys: ['createDocumentFragment', 'createElementNS', 'createTextNode', 'querySelector']},
   {name: 'DocumentFragment', keys: ['append', 'querySelector', 'querySelectorAll', 'replaceChildren']},
   {name: 'CustomElementRegistry', keys: ['define']},
 ] as const;
@@ -86,7 +86,7 @@ const own: Record<PropertyKey, unknown> = {};
 export const ask = <T>(node: unknown, name: string, ...values: readonly unknown[]): T => apply(own[name] as (...values: readonly unknown[]) => T, node, values);
 
 /** A new element of HTML, also on a page in XML. */
-export const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => ask(document, 'createElementNS', xhtml, tag);
+export const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => apply(own['createElementNS'] as Document['createElement'], document, [xhtml, tag]) as HTMLElementTagNameMap[K];
 
 function note(find: (realm: Realm) => Owner | undefined, asked?: readonly string[]): void {
   // Where the page has left nothing of the name, the function is still asked for by ours.

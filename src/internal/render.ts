@@ -1,0 +1,149 @@
+/**
+ * Templates as Lit writes them, made for a page that is shown once and seldom changes. Each becomes a node at once, copied from one
+ * that was made when it was first met. When a block shows itself again, what is new is made apart and what differs is carried
+ * over: so nothing is remembered of any node, and what somebody opened, marked or stands on stays. lit-html notes what it put
+ * where: three times its size for the visitor, and most of the time and memory that a block took.
+ *
+ * The browser's parser is not asked: a policy for Trusted Types may forbid that, a page in XHTML has another one, and libraries put
+ * themselves in its way. What is read here is made of elements with an end tag, attributes and text; a gate looks for the rest.
+ */
+import {ask, create} from './untouched.js';
+
+/** In the place of what is not there: a child, or the value of an attribute. */
+export const nothing = null;
+
+interface Gap {
+  /** Which child of which child it is. */
+  readonly path: number[];
+  /** Which of the values fills it. */
+  readonly by: number;
+  /** Of the attribute; left out for what stands between tags. */
+  readonly name?: string;
+  /** `?` for an attribute that is there or not, `.` for a property, `@` for an event. What is called must not depend on what is shown: a node may come to show something else. */
+  readonly kind?: string;
+}
+
+interface Template {
+  readonly root: Node;
+  readonly gaps: readonly Gap[];
+}
+
+/** What no template has in it, in the place of what fills a gap. */
+const gap = '\0';
+const attributes = /([.?@]?)([\w-]+)(?:=(?:"([^"]*)"|(\0)))?/g;
+
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+function templateOf(strings: TemplateStringsArray): Template {
+  const content = ask<DocumentFragment>(document, 'createDocumentFragment');
+  const gaps: Gap[] = [];
+  const path: number[] = [];
+  let inside: Node = content;
+  const add = (node: Node): Node => {
+    path.push(inside.childNodes.length);
+    return inside.appendChild(node);
+  };
+  for (const [i, piece] of strings.join(gap).split('<').entries()) {
+    const end = i ? piece.indexOf('>') : -1;
+    if (piece[0] === '/') {
+      inside = inside.parentNode!;
+      path.pop();
+    } else if (i) {
+      const [name] = piece.split(/[\s>]/, 1);
+      inside = add(create(name as 'div'));
+      // They are filled from the last to the first.
+      const first = gaps.length;
+      for (const [, kind, key, value, isGap] of piece.slice(name.length, end).matchAll(attributes)) {
+        if (isGap) gaps.splice(first, 0, {path: [...path], by: gaps.length, name: key, kind});
+        else (inside as Element).setAttribute(key, value ?? '');
+      }
+    }
+    for (const text of piece.slice(end + 1).split(/(\0)/)) {
+      if (!text) continue;
+      const isGap = text === gap;
+      add(ask<Node>(document, 'createTextNode', isGap ? '' : text));
+      if (isGap) gaps.push({path: [...path], by: gaps.length});
+      path.pop();
+    }
+  }
+  if (content.childNodes.length > 1 || !content.firstElementChild) return {root: content, gaps};
+  for (const each of gaps) each.path.shift();
+  return {root: content.firstElementChild, gaps};
+}
+
+/** What a template shows; of one that has not one element around all, a fragment. */
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Node {
+  let template = templates.get(strings);
+  if (!template) templates.set(strings, (template = templateOf(strings)));
+  const {root, gaps} = template;
+  const made = root.cloneNode(true);
+  // From the last to the first: what fills one may be more nodes than one.
+  for (let i = gaps.length; i--; ) {
+    let node: Node = made;
+    for (let at of gaps[i].path) for (node = node.firstChild!; at; at--) node = node.nextSibling!;
+    fill(node, gaps[i], values[gaps[i].by]);
+  }
+  return made;
+}
+
+function fill(node: Node, {name, kind}: Gap, value: unknown): void {
+  if (!name) {
+    if (typeof value === 'string') (node as Text).data = value;
+    else {
+      const around = node.parentNode!;
+      for (const one of Array.isArray(value) ? value : [value]) if (one !== nothing) around.insertBefore(typeof one === 'string' ? ask<Node>(document, 'createTextNode', one) : (one as Node), node);
+      around.removeChild(node);
+    }
+  } else if (kind === '.') Object.assign(node, {[name]: value});
+  else if (kind === '@') node.addEventListener(name, value as EventListener);
+  else if (kind ? value : value !== nothing) (node as Element).setAttribute(name, kind ? '' : String(value));
+}
+
+/** Shows in a place what a template has made, before a node that stays; with what was shown there made to look like it. */
+export function render(made: Node, place: ParentNode & Node, end: Node | null): void {
+  if (place.firstChild === end) return void place.insertBefore(made, end);
+  const fresh = ask<DocumentFragment>(document, 'createDocumentFragment');
+  fresh.append(made);
+  carryOver(fresh, place, end);
+}
+
+const keys = ['id', 'part', 'class', 'data-line', 'data-group'] as const;
+
+const isSame = (a: Node, b: Node): boolean => a.nodeName === b.nodeName && (a.nodeType !== 1 || keys.every((key) => (a as Element).getAttribute(key) === (b as Element).getAttribute(key)));
+
+/** What somebody opened stays open, and what a press or the place on the screen has changed stays so. */
+const kept = /^(?:open|style)$/;
+
+function carryOver(from: Node, to: Node, end: Node | null): void {
+  let at = to.firstChild;
+  for (const fresh of [...from.childNodes]) {
+    let same = at;
+    while (same && same !== end && !isSame(same, fresh)) same = same.nextSibling;
+    if (!same || same === end) {
+      to.insertBefore(fresh, at);
+      continue;
+    }
+    for (; at !== same; at = drop(at!));
+    at = same.nextSibling;
+    update(same, fresh);
+  }
+  while (at && at !== end) at = drop(at);
+}
+
+function drop(node: ChildNode): ChildNode | null {
+  const next = node.nextSibling;
+  node.parentNode!.removeChild(node);
+  return next;
+}
+
+function update(old: Node, fresh: Node): void {
+  if (old.nodeType === 3) {
+    if ((old as Text).data !== (fresh as Text).data) (old as Text).data = (fresh as Text).data;
+    return;
+  }
+  const [was, is] = [old as Element, fresh as Element];
+  for (const name of is.getAttributeNames()) if (was.getAttribute(name) !== is.getAttribute(name)) was.setAttribute(name, is.getAttribute(name)!);
+  for (const name of was.getAttributeNames()) if (!is.hasAttribute(name) && !kept.test(name)) was.removeAttribute(name);
+  carryOver(is, was, null);
+  if ((is as HTMLOptionElement).selected) (was as HTMLOptionElement).selected = true;
+}
