@@ -40,7 +40,7 @@ describe('the built script', () => {
   it('is one file, with its map, the notices it owes, and a file for each further language', () => {
     assert.deepEqual(Object.keys(built), ['THIRD-PARTY-NOTICES.txt', 'ht-blocks.js', 'ht-blocks.js.map', ...languageFiles].sort());
     const notices = built['THIRD-PARTY-NOTICES.txt'] ?? '';
-    assert.ok(/Name: lit-html\n[^]*BSD 3-Clause/.test(notices), 'Lit is not credited');
+    assert.ok(/Name: @lit\/reactive-element\n[^]*BSD 3-Clause/.test(notices), 'Lit is not credited');
   });
 
   it('is the same, byte for byte, when built again', () => {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Word} from '../../content/index.js';
-import {fill, formatDate, listed, plural} from '../../src/internal/format.js';
+import {formatDate, joins} from '../../content/intl.js';
+import {fill, listed, plural} from '../../src/internal/format.js';
 
 const word = (text: string) => text as Word;
 
@@ -60,14 +61,14 @@ describe('a list', () => {
   const cases: [what: string, lang: string, items: string[], said: string][] = [
     ['of three in English', 'en', ['a', 'b', 'c'], 'a, b, or c'],
     ['of three in Spanish', 'es', ['a', 'b', 'c'], 'a, b o c'],
-    ['of two', 'es', ['a', 'b'], 'a o b'],
+    ['of two in Spanish', 'es', ['a', 'b'], 'a o b'],
     ['of one', 'en', ['a'], 'a'],
     ['of none', 'en', [], ''],
   ];
-  for (const [what, lang, items, said] of cases) it(`${what} is "${said}"`, () => assert.equal(listed(lang, items).join(''), said));
+  for (const [what, lang, items, said] of cases) it(`${what} is "${said}"`, () => assert.equal(listed(items, joins(lang).one).join(''), said));
 
   it('hands back its very items, so that each can be marked with its language', () => {
     const items = [{name: 'a'}, {name: 'b'}];
-    assert.deepEqual(listed('en', items).filter((part) => typeof part !== 'string'), items);
+    assert.deepEqual(listed(items, joins('en').all).filter((part) => typeof part !== 'string'), items);
   });
 });
