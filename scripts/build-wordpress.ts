@@ -7,7 +7,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
 import {locales} from '../content/index.js';
-import {aboutOf, elementOf, withoutMarks} from './elements.js';
+import {aboutOf, choicesOf, elementOf, withoutMarks} from './elements.js';
 import {digestOf, filesIn} from './release.js';
 import {tags, titles, views} from './tags.js';
 
@@ -42,7 +42,7 @@ function typeOf(name: string, text: string): Attribute['type'] {
 function attributesOf(tag: string): Record<string, Attribute> {
   const entries = (elementOf(tag).attributes ?? []).map(({name, type, description}) => {
     const text = type?.text ?? '';
-    const values = name === 'lang' ? [...locales] : [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value).filter(Boolean);
+    const values = name === 'lang' ? [...locales] : choicesOf(text);
     return [name, {type: typeOf(name, text), help: withoutMarks(description), ...(values.length && {values})}] as const;
   });
   return Object.fromEntries(entries);

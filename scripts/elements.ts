@@ -15,6 +15,9 @@ export function elementOf(tag: string): CustomElement {
 /** A text of the manifest for places that show it as it stands. */
 export const withoutMarks = (text = ''): string => text.replaceAll('`', '').replaceAll('\n', ' ');
 
+/** The words that a type has to choose from, as the manifest writes it: `'' | 'home'` has one, for `''` is the choice of none. */
+export const choicesOf = (type: string): string[] => Array.from(type.matchAll(/'([^']*)'/g), ([, word]) => word).filter(Boolean);
+
 /** What a tag is, in one sentence. */
 export function aboutOf(tag: string): string {
   const {summary, description} = elementOf(tag);

@@ -4,6 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {contentFor, textsFor} from '../content/index.js';
+import {choicesOf} from './elements.js';
 import {readManifest, tagsOf} from './types/manifest.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -16,7 +17,7 @@ export function api(): string[] {
   const elements = tagsOf(readManifest());
   const tags = elements.flatMap(({tagName, attributes, slots, cssParts, cssProperties, events = []}) => {
     const named = (kind: string, list: readonly Named[]) => list.map(({name}) => `${tagName} ${kind} ${name || '(default)'}`);
-    const values = attributes.flatMap(({name, type}) => Array.from(type.text.matchAll(/'([^']+)'/g), ([, value]) => `${tagName} attribute ${name}="${value}"`));
+    const values = attributes.flatMap(({name, type}) => choicesOf(type.text).map((value) => `${tagName} attribute ${name}="${value}"`));
     return [tagName, ...named('attribute', attributes), ...values, ...named('slot', slots), ...named('part', cssParts), ...named('token', cssProperties), ...named('event', events)];
   });
   const {lines, redFlags} = contentFor('en');

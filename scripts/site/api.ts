@@ -1,6 +1,6 @@
 /** The API of a tag, from `custom-elements.json`: what a page author may write, style and listen to, each with an address of its own. */
 import type {Attribute, ClassField} from 'custom-elements-manifest/schema';
-import {elementOf} from '../elements.js';
+import {choicesOf, elementOf} from '../elements.js';
 import {escaped} from '../escape.js';
 import {sentence} from './markdown.js';
 import {table, type Row} from './table.js';
@@ -16,7 +16,7 @@ function values({name, type}: Attribute): string {
   const text = type?.text ?? 'string';
   if (name === 'lang') return 'a language';
   if (text === 'boolean') return 'there or not';
-  const words = [...text.matchAll(/'([^']+)'/g)].map(([, word]) => code(word));
+  const words = choicesOf(text).map(code);
   if (words.length) return words.join(' ');
   return text.includes('number') ? 'a number' : 'text';
 }

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {contentFor, locales, textsFor, type Line, type Region} from '../../content/index.js';
 import type {Block, Facts, Option} from '../../demo/builder/facts.js';
 import {isFor} from '../../src/internal/reader.js';
-import {aboutOf, elementOf, withoutMarks} from '../elements.js';
+import {aboutOf, choicesOf, elementOf, withoutMarks} from '../elements.js';
 import {channelsOf, digestOf} from '../release.js';
 import {fallbackOf, linkIn} from '../snippets.js';
 import {tags, titles, views} from '../tags.js';
@@ -71,7 +71,9 @@ function facts(): Facts {
   const option = (tag: string, name: string, label: string): Option => {
     const attribute = elementOf(tag).attributes?.find((one) => one.name === name);
     if (!attribute) throw new Error(`The builder offers ${name} of ${tag}, and custom-elements.json has no such attribute.`);
-    const values = [...(attribute.type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value);
+    const type = attribute.type?.text ?? '';
+    // To choose none of them is a choice too, and the one that a page starts with.
+    const values = [...(type.startsWith("''") ? [''] : []), ...choicesOf(type)];
     return {name, label, help: withoutMarks(attribute.description), choices: values.map((value) => ({value, label: wordFor(name, value)}))};
   };
   const blocks = tags.map((tag): Block => ({

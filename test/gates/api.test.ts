@@ -22,6 +22,8 @@ describe('the names that partners write', () => {
   });
 
   it('are of every kind there is', () => {
+    // The words of a choice, of one that may be none of them too.
+    for (const name of ['ht-hotline attribute region="us"', 'ht-red-flags attribute setting="school"', 'ht-resources attribute need="housing"']) assert.ok(names.includes(name), name);
     for (const kind of ['attribute', 'slot', 'part', 'token', 'event']) assert.ok(names.some((name) => name.split(' ')[1] === kind), kind);
     for (const kind of ['line', 'group', 'section', 'file']) assert.ok(names.some((name) => name.startsWith(`${kind} `)), kind);
   });
