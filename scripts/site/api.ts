@@ -16,8 +16,9 @@ function values({name, type}: Attribute): string {
   const text = type?.text ?? 'string';
   if (name === 'lang') return 'a language';
   if (text === 'boolean') return 'there or not';
-  const words = choicesOf(text).map(code);
-  if (words.length) return words.join(' ');
+  // Some numbers are a choice: 1 | 2 | 3.
+  const choices = /^\d/.test(text) ? text.split(' | ') : choicesOf(text);
+  if (choices.length) return choices.map(code).join(' ');
   return text.includes('number') ? 'a number' : 'text';
 }
 
