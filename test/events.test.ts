@@ -19,7 +19,7 @@ interface Heard {
   /** Whether the block could be used when the page heard of it. */
   isUsable: boolean;
 }
-type Page = Window & typeof globalThis & {heard: Heard[]};
+type Page = Window & typeof globalThis & {heard: Heard[]; sent: string[]};
 
 /** Stands first on the page, as a partner would write it. */
 const listener = `<script>
@@ -31,6 +31,13 @@ const listener = `<script>
     const block = event.target.localName === 'div' ? event.target.shadowRoot.firstElementChild : event.target;
     heard.push({says, on: event.target.outerHTML.slice(1).split(/[ >]/)[0] + (event.target.dataset.ht || ''), isUsable: !!block.shadowRoot.querySelector('.action, button')});
   });
+  // Every event that a script sends, by whatever name and from however deep inside.
+  var sent = [];
+  const {dispatchEvent} = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    sent.push(event.type);
+    return dispatchEvent.call(this, event);
+  };
 </script>`;
 
 const call = `<a href="${callHref(numbers.hotline)}">${formatNumber(numbers.hotline)}</a>`;
@@ -74,8 +81,9 @@ describe('ht-rendered', () => {
   it('says nothing of what a visitor does: which language, which answer, what was opened or pressed', async () => {
     const page = await pageWith(`<ht-language></ht-language>${['ht-hotline', 'ht-red-flags', 'ht-screening', ...textTags].map((tag) => `<${tag}>${call}</${tag}>`).join('')}`);
     await shown(page);
-    const heard = page.heard.length;
-    expect(heard).to.equal(6);
+    expect(page.heard).to.have.lengthOf(6);
+    const sent = Array<string>(6).fill('ht-rendered');
+    expect(page.sent).to.deep.equal(sent);
     const [control, , signs, questions] = blocksOf(page);
     await click(allInside(control, 'button[lang=es]')[0]);
     await shown(page);
@@ -83,7 +91,10 @@ describe('ht-rendered', () => {
     await click(allInside(questions, 'button[part=answer]')[0]);
     await click(allInside(signs, 'summary')[0]);
     for (const block of blocksOf(page)) await settled(block);
-    expect(page.heard).to.have.lengthOf(heard);
+    expect(page.sent).to.deep.equal(sent);
+    // It would have been noticed, from inside a root too.
+    allInside(questions, 'button[part=answer]')[0].dispatchEvent(new page.Event('ht-answered'));
+    expect(page.sent).to.deep.equal([...sent, 'ht-answered']);
   });
 
   it('is not said again when the page changes or moves a block', async () => {
