@@ -85,8 +85,13 @@ describe('a release on another origin', () => {
       const [year, minutes] = await Promise.all([pinned, moving].map((folder) => fetch(`${folder}/${file}`)));
       expect(year.headers.get('Cache-Control'), file).to.equal('public, max-age=31536000, immutable');
       expect(minutes.headers.get('Cache-Control'), file).to.equal('public, max-age=600, must-revalidate');
-      expect(await year.text(), file).to.equal(await minutes.text());
     }
+  });
+
+  it('is in the two folders of its version and in no other', async () => {
+    const isThere = (folder: string) => fetch(`${folder}/ht-blocks.js`).then(({ok}) => ok, () => false);
+    for (const folder of [pinned, moving]) expect(await isThere(folder), folder).to.equal(true);
+    for (const folder of ['v/0.0.1', 'v0', 'v']) expect(await isThere(`${origin}/${folder}`), folder).to.equal(false);
   });
 
   it('says that its scripts are scripts, in words of any language', async () => {

@@ -6,7 +6,9 @@
 import {readFile} from 'node:fs/promises';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
+import {channelsOf, readRelease} from '../../scripts/release.js';
 import {headersOf} from '../hosting/promised.js';
 import {ENGINES, engineOf, type Engine} from './engine-name.js';
 import type {Answer, HostPage, SeenRequest, Trouble} from './wire.js';
@@ -37,10 +39,12 @@ async function sendBuilt(path: string, response: ServerResponse, trouble?: Troub
   }
 }
 
-/** The folders of a release, as `hosting/_headers` has them served: with those headers and no other. */
+/** The folders of this release, as `hosting/_headers` has them served: with those headers and no other. */
 async function sendReleased(path: string, response: ServerResponse): Promise<void> {
   try {
-    const body = await readFile(new URL(path.replace(/^\/v(\/[\d.]+|\d+)\//, ''), DIST));
+    const folder = channelsOf(readRelease(fileURLToPath(DIST)).version).find((channel) => path.startsWith(`/${channel}/`));
+    if (!folder) throw new Error('of no version, or of another');
+    const body = await readFile(new URL(path.slice(folder.length + 2), DIST));
     response.writeHead(200, headersOf(path)).end(body);
   } catch {
     response.writeHead(404).end();
