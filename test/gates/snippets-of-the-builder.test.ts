@@ -237,10 +237,22 @@ describe('the page of the preview', () => {
       const page = previewOf(choices, facts, beside);
       const shown = choices.place === 'wordpress' ? {...choices, place: 'html' as const} : choices;
       for (const {id, code} of boxesOf(shown, facts)) if (!['script', 'style'].includes(id)) assert.ok(page.includes(code), `${said(choices)}: ${id}`);
-      assert.ok(page.includes(boxOf(choices, 'style') ?? ''), said(choices));
       // No style of ours reaches the paragraphs of WordPress.
       assert.equal(page.includes('.ht-side-by-side {'), choices.language === 'both' && choices.place !== 'wordpress', said(choices));
       assert.equal(new JSDOM(page).window.document.documentElement.lang, choices.pageLanguage);
+    }
+  });
+
+  it('has the look that is copied, beside each other in two languages too', () => {
+    for (const place of ['html', 'wordpress', 'div'] as const) {
+      for (const language of ['page', 'both']) {
+        for (const look of [...looks.map(({id}) => id), 'own']) {
+          const choices = {...everything, place, language, look};
+          const css = boxOf(choices, 'style');
+          assert.ok(css?.includes('--ht-accent: '), `${look} ${said(choices)}`);
+          assert.ok(previewOf(choices, facts, beside).includes(`\n${css}\n`), `${look} ${said(choices)}`);
+        }
+      }
     }
   });
 
