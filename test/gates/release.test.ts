@@ -20,6 +20,11 @@ const released = ['release.json', ...release.files.map(({file}) => file)];
 const {nextCheck} = contentFor('en');
 
 describe('release.json', () => {
+  it('is of what is for partners, not of what lies beside it', () => {
+    for (const file of ['ht-blocks.js', 'texts/en.js', 'npm/index.js', 'types/index.d.ts', 'snippets/en/ht-hotline.html', 'wordpress/ht-blocks.zip', 'changelog.xml']) assert.ok(isReleased(file), file);
+    for (const file of ['release.json', 'site/index.html', 'hosts/page.html', 'privacy/page.html', 'test-languages/ht-blocks.js', 'wordpress/ht-blocks/blocks.json', 'v/1.0.0/ht-blocks.js', 'v1/ht-blocks.js']) assert.ok(!isReleased(file), file);
+  });
+
   it('leaves out nothing that is released', () => assert.deepEqual(released.slice(1), filesIn(dist).filter(isReleased)));
 
   it('says by when the numbers are checked again, and of what day the content is', () => {
