@@ -22,9 +22,8 @@ describe('hosting/_headers', () => {
     });
   }
 
-  it('lets nobody keep the channel that moves for longer than an hour, or the answer that nothing is there', () => {
+  it('lets nobody keep the channel that moves for longer than an hour', () => {
     assert.ok(Number(/max-age=(\d+)/.exec(CACHE.moving)?.[1]) * 2 < 3600, 'in a browser, and before that in a network of servers');
-    assert.equal(headersOf('/v2-not-there')['Cache-Control'], undefined);
   });
 });
 
