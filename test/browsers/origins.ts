@@ -9,7 +9,7 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {channelsOf, readRelease} from '../../scripts/release.js';
-import {headersOf} from '../hosting/promised.js';
+import {headersOf, TYPES} from '../hosting/promised.js';
 import {ENGINES, engineOf, type Engine} from './engine-name.js';
 import type {Answer, HostPage, SeenRequest, Trouble} from './wire.js';
 
@@ -17,11 +17,6 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const PAGES = '/__host-page/';
 const DIST = new URL('../../dist/', import.meta.url);
-const TYPES: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
-  map: 'application/json',
-  txt: 'text/plain; charset=utf-8',
-};
 
 /** What is built: `/ht-blocks.js` and whatever lies beside it in `dist/`. */
 async function sendBuilt(path: string, response: ServerResponse, trouble?: Trouble): Promise<void> {
