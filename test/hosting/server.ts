@@ -68,7 +68,8 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   }
 }
 
-export async function start(name: keyof typeof SERVERS): Promise<Started> {
+/** @param change what is done to the main file and the host in it, for a test that wants to see a fault */
+export async function start(name: keyof typeof SERVERS, change = (text: string) => text): Promise<Started> {
   const {program, from, args} = SERVERS[name];
   if (!existsSync(program)) throw new Error(`${program} is not there. On Debian: apt-get install --yes --no-install-recommends ${from}`);
   const folder = mkdtempSync(join(tmpdir(), `ht-${name}-`));
@@ -80,7 +81,7 @@ export async function start(name: keyof typeof SERVERS): Promise<Started> {
   writeFileSync(join(folder, 'files', moving, SHUT), '', {mode: 0});
   const port = await freePort();
   const main = join(folder, 'main.conf');
-  writeFileSync(main, MAIN[name](folder, port));
+  writeFileSync(main, change(MAIN[name](folder, port)));
   const server = spawn(program, args(main), {stdio: ['ignore', 'ignore', 'inherit']});
   const address = `http://127.0.0.1:${port}`;
   await answers(address, server);

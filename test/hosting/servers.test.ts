@@ -78,5 +78,16 @@ for (const name of Object.keys(SERVERS) as (keyof typeof SERVERS)[]) {
       }
       assert.doesNotMatch(server.logged(), /127\.0\.0\.1|none\.js|shut\.txt|partner\.example/);
     });
+
+    it('would be seen writing somebody down, were it not for those lines of hosting/', async () => {
+      const telling = await start(name, (text) => text.replace(/^ *(access_log off;|CustomLog \/dev\/null .*)\n/m, ''));
+      try {
+        // It writes after it has answered, the one before at the latest when it answers the next.
+        for (let asked = 0; asked < 50 && !telling.logged().includes('none.js'); asked++) await ask(`${telling.address}/${moving}/none.js`);
+        assert.match(telling.logged(), /127\.0\.0\.1.*none\.js/);
+      } finally {
+        await telling.stop();
+      }
+    });
   });
 }
