@@ -4,7 +4,9 @@
  */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {parseAst} from 'rollup/parseAst';
 import {register} from 'tsx/esm/api';
+import {collapsed} from './scripts/rollup/collapse-templates.mjs';
 
 register();
 const {bundled} = await import('./test/browsers/bundled.ts');
@@ -43,6 +45,8 @@ export default {
   testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    // White space is what the build leaves: a page and the script must show the same.
+    {name: 'collapse-templates', transform: ({path, body}) => (path.startsWith('/src/') ? {body: String(collapsed(String(body), parseAst) ?? body)} : undefined)},
     visitorCommands(),
     partner,
     hostPages,

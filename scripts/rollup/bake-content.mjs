@@ -10,6 +10,7 @@
 import {createHash} from 'node:crypto';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import MagicString from 'magic-string';
 import {register} from 'tsx/esm/api';
 
 // What is baked is written in TypeScript.
@@ -123,8 +124,8 @@ export function bakeContent({entry, testLanguages = false}) {
         this.emitFile({type: 'asset', fileName: `locales/${lang}.js`, source: exports.join('')});
       }
       for (const [lang, source] of textFiles) this.emitFile({type: 'asset', fileName: `texts/${lang}.js`, source});
-      return {
-        code: `
+      const traced = (text) => ({code: text, map: new MagicString(text).generateMap({source: id})});
+      return traced(`
           const languages = {${inScript.map((lang) => `${JSON.stringify(lang)}: ${JSON.stringify(languages.get(lang))}`).join()}};
           const built = {};
           const build = (next) => (${code});
@@ -154,9 +155,7 @@ export function bakeContent({entry, testLanguages = false}) {
             if (file.stamp === stamp) texts[lang] = file.texts;
             return !!texts[lang];
           }
-        `,
-        map: {mappings: ''},
-      };
+        `);
     },
   };
 }

@@ -6,11 +6,22 @@
 import MagicString from 'magic-string';
 
 /**
- * One space stays where a line broke: between two inline elements it is visible.
+ * As in JSX: where a line breaks beside a tag or a value there is nothing, between words there is a space. Each space that
+ * is kept is a node for every block on a page, so one that is meant to be seen stands in a line.
  *
  * @param {string} text
+ * @param {boolean} [isInTag] whether it begins within a tag
  */
-export const collapseHtml = (text) => text.replace(/\s*\n\s*/g, ' ');
+export function collapseHtml(text, isInTag = false) {
+  let inTag = isInTag;
+  return text.replace(/[<>]|\s*\n\s*/g, (piece, at) => {
+    if (piece === '<' || piece === '>') inTag = piece === '<';
+    if (inTag || piece === '>') return /^\s/.test(piece) ? ' ' : piece;
+    const before = text[at - 1] ?? '>';
+    const after = text[at + piece.length] ?? '<';
+    return before === '>' || after === '<' ? '' : ' ';
+  });
+}
 
 const GAP = String.raw`(?:\s|\/\*[^]*?\*\/)`;
 const CSS_PIECES = new RegExp(
@@ -44,31 +55,43 @@ export function collapseCss(text) {
 
 const COLLAPSERS = {html: collapseHtml, svg: collapseHtml, css: collapseCss};
 
+/**
+ * @param {string} code JavaScript
+ * @param {(code: string) => object} parse
+ * @returns {MagicString | undefined} undefined where there is no template
+ */
+export function collapsed(code, parse) {
+  if (!/\b(?:html|svg|css)`/.test(code)) return undefined;
+  const out = new MagicString(code);
+  walk(parse(code), (node) => {
+    if (node.type !== 'TaggedTemplateExpression') return;
+    const collapse = COLLAPSERS[node.tag.name];
+    if (!collapse) return;
+    const quasis = node.quasi.quasis;
+    // A style is text: nothing has to be made of it when the script comes.
+    if (node.tag.name === 'css') {
+      if (quasis.length > 1) throw new Error(`A style has something filled in: ${code.slice(node.start, node.start + 99)}. Write it out, or make it a custom property.`);
+      out.remove(node.tag.start, node.tag.end);
+    }
+    const keepsSpace = quasis.some((quasi) => /<(?:pre|textarea)\b/i.test(quasi.value.raw));
+    if (keepsSpace) return;
+    let before = '';
+    for (const {start, end, value} of quasis) {
+      const short = collapse(value.raw, before.lastIndexOf('<') > before.lastIndexOf('>'));
+      before += value.raw;
+      if (short !== value.raw) out.update(start, end, short);
+    }
+  });
+  return out.hasChanged() ? out : undefined;
+}
+
 /** @returns {import('rollup').Plugin} */
 export function collapseTemplates() {
   return {
     name: 'collapse-templates',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
-      const out = new MagicString(code);
-      walk(this.parse(code), (node) => {
-        if (node.type !== 'TaggedTemplateExpression') return;
-        const collapse = COLLAPSERS[node.tag.name];
-        if (!collapse) return;
-        const quasis = node.quasi.quasis;
-        // A style is text: nothing has to be made of it when the script comes.
-        if (node.tag.name === 'css') {
-          if (quasis.length > 1) this.error('A style has something filled in. Write it out, or make it a custom property.');
-          out.remove(node.tag.start, node.tag.end);
-        }
-        const keepsSpace = quasis.some((quasi) => /<(?:pre|textarea)\b/i.test(quasi.value.raw));
-        if (keepsSpace) return;
-        for (const {start, end, value} of quasis) {
-          const short = collapse(value.raw);
-          if (short !== value.raw) out.update(start, end, short);
-        }
-      });
-      return out.hasChanged() ? {code: out.toString(), map: out.generateMap({hires: true})} : null;
+      const out = id.includes('node_modules') ? undefined : collapsed(code, (text) => this.parse(text));
+      return out && {code: out.toString(), map: out.generateMap({hires: true})};
     },
   };
 }

@@ -71,7 +71,7 @@ export class HtHotline extends HtBlock {
       body: html`
         ${this.compact
           ? compactLines(lines, reader, content)
-          : html`${fullLines(lines, reader, content, this.innerLevel)} ${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
+          : html`${fullLines(lines, reader, content, this.innerLevel)}${reader.audience === 'self' ? html`<p>${words.choice}</p>` : nothing}`}
         <div class="box" part="more" ?hidden=${!this.hasMore}>
           ${heading(this.innerLevel, words.more)}
           <slot name="more" dir=${this.hasMore ? getComputedStyle(this).direction : nothing} @slotchange=${this.#onMoreChange}></slot>

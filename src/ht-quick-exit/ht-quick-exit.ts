@@ -129,14 +129,13 @@ export class HtQuickExit extends HtElement {
     // Left at once, as Back brought the page up.
     if (!this.isConnected) return;
     addEventListener('click', this.#onClickAnywhere);
-    updateAll();
   }
 
   override disconnectedCallback(): void {
     untouched(() => exits.delete(this));
     if (practice === this.#showCard) practice = undefined;
     removeEventListener('click', this.#onClickAnywhere);
-    updateAll();
+    void updateAll();
     super.disconnectedCallback();
   }
 
@@ -167,7 +166,7 @@ export class HtQuickExit extends HtElement {
           <button class="about" part="about" type="button" aria-label=${words.about} aria-expanded=${this.#isOpen} @click=${this.#onAboutClick}>?</button>
         </div>
         ${isInline ? hint : nothing}
-        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint} ${this.#isOpen ? explanation(words, this.#onPracticeClick) : nothing}</div>
+        <div class="panel" part="panel" ?hidden=${!this.#isOpen}>${isInline ? nothing : hint}${this.#isOpen ? explanation(words, this.#onPracticeClick) : nothing}</div>
         <p role="status" part="status">${this.#status.text(words)}</p>
       </section>
       <dialog class="card" lang=${lang} dir=${dir} @cancel=${this.#go}>
@@ -262,9 +261,20 @@ export class HtQuickExit extends HtElement {
   };
 }
 
-const firstWith = (is: (exit: HtQuickExit) => boolean): HtQuickExit | undefined => [...exits].find(is);
+/** Of all on the page the one that came first. Each asks, so what is first must be found first. */
+function firstWith(is: (exit: HtQuickExit) => boolean): HtQuickExit | undefined {
+  for (const exit of exits) if (is(exit)) return exit;
+  return undefined;
+}
 
-function updateAll(): void {
+let willUpdate = false;
+
+/** Another one may be the first now; once for all that leave together. */
+async function updateAll(): Promise<void> {
+  if (willUpdate) return;
+  willUpdate = true;
+  await undefined;
+  willUpdate = false;
   untouched(() => {
     for (const exit of exits) exit.requestUpdate();
   });

@@ -8,6 +8,8 @@ import {watcher} from '../internal/watcher.js';
 export const controls = 'a[href], button, input, select, textarea, summary, label, iframe, audio, video, [contenteditable], [tabindex]:not([tabindex^="-"]), [role="button"]';
 /** Pixels between the places that are tried, and between the points that are looked at in each. */
 const step = 16;
+/** Pixels of the smallest thing that is meant for a finger. */
+const smallest = 24;
 /** Milliseconds that a page has to come to rest; longer each time it changed and nothing had to move. */
 const rest = 100;
 const longestRest = 3200;
@@ -27,6 +29,7 @@ export class Place implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #find: () => HTMLElement | null;
   readonly #watcher = watcher(() => this.#settleAfter(this.#rest));
+  #isWatching = false;
   #steps = 0;
   #rest = rest;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,13 +44,17 @@ export class Place implements ReactiveController {
     this.#find = find;
   }
 
-  hostConnected(): void {
+  /** Only of the one that is shown: what happens on a page is told to each that watches. */
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
     for (const [target, type] of this.#events()) target.addEventListener(type, this.#onChange, true);
     // Dialogs open, and notices about cookies come late.
     this.#watcher.observe(document, {childList: true, subtree: true, attributeFilter: ['open', 'class', 'style', 'hidden']});
   }
 
   hostDisconnected(): void {
+    this.#isWatching = false;
     for (const [target, type] of this.#events()) target.removeEventListener(type, this.#onChange, true);
     this.#watcher.disconnect();
     clearTimeout(this.#timer);
@@ -55,9 +62,12 @@ export class Place implements ReactiveController {
   }
 
   hostUpdated(): void {
-    attempt(() => this.#find()?.showPopover());
+    const box = this.#find();
+    if (!box) return;
+    this.#watch();
+    attempt(() => box.showPopover());
     // Once the page has been painted: to ask before where things are would have the browser work it out twice.
-    this.#settleAfter(rest);
+    attempt(() => requestAnimationFrame(() => this.#settleAfter(0)));
   }
 
   /** Where a page has broken what tells of places, the button stays where it is. */
@@ -138,7 +148,7 @@ export class Place implements ReactiveController {
 
   #isInTheWay(box: Box): boolean {
     const found = new Set<Element>();
-    for (let x = box.left + 1; x < box.right; x += step) {
+    for (let x = box.left + 1; x < box.right; x += smallest) {
       for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
         const control = this.#elementAt(x, y)?.closest(controls);
         if (control) found.add(control);

@@ -124,9 +124,9 @@ export class HtRedFlags extends HtBlock {
         <p role="status">${this.#place === undefined ? nothing : fill(plural(content.lang, count, words.shown), {count: String(count)})}</p>
         ${groups.map((group) => this.#renderGroup(group))}
         <div class="box">
-          ${heading(this.innerLevel, words.todoTitle)} ${factList(todo)} ${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)} ${factList(avoid)}` : nothing}
+          ${heading(this.innerLevel, words.todoTitle)}${factList(todo)}${avoid.length ? html`${heading(this.innerLevel, words.avoidTitle)}${factList(avoid)}` : nothing}
         </div>
-        ${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content)}
+        ${heading(this.innerLevel, words.helpTitle)}${compactLines(lines, reader, content)}
       `,
     };
   }

@@ -90,7 +90,7 @@ export class HtResources extends HtTextBlock {
         <p role="status">${this.#hasChosen ? fill(plural(content.lang, seen.size, words.shown), {count: String(seen.size)}) : nothing}</p>
         ${groups.map(
           ({id, title, notes, entries}) => html`<section part="need" data-need=${id}>
-            ${heading(this.innerLevel, title)} ${notes.length ? factList(notes) : nothing}
+            ${heading(this.innerLevel, title)}${notes.length ? factList(notes) : nothing}
             <ul class="lines">
               ${entries.map(({entry, isFirst}) => html`<li class="line" part="line" data-line=${entry.id}>${this.#renderEntry(entry, isFirst)}</li>`)}
             </ul>
@@ -104,7 +104,7 @@ export class HtResources extends HtTextBlock {
   #renderEntry(entry: Entry, isFirst: boolean): Node {
     const {content, reader} = this;
     const {forAge} = this.texts.resources;
-    return html`${heading(this.innerLevel + 1, entry.name)} ${entry.age ? html`<p class="small age">${forAge[entry.age]}</p>` : nothing}
+    return html`${heading(this.innerLevel + 1, entry.name)}${entry.age ? html`<p class="small age">${forAge[entry.age]}</p>` : nothing}
     ${isFirst
       ? html`${lineBody(entry, reader, content)}
           <p class="small">${fill(content.interface.checked, {date: content.dates[entry.checked]})}</p>`

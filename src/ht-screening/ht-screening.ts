@@ -134,8 +134,8 @@ export class HtScreening extends HtBlock {
       lines,
       body: html`
         ${words.intro[audience].map((text) => html`<p>${text}</p>`)}
-        <div class="box">${heading(this.innerLevel, words.helpTitle)} ${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
-        ${advice.length ? html`${heading(this.innerLevel, words.adviceTitle)} ${factList(advice)}` : nothing}
+        <div class="box">${heading(this.innerLevel, words.helpTitle)}${compactLines(pickLines(content, reader, firstLines), reader, content)}</div>
+        ${advice.length ? html`${heading(this.innerLevel, words.adviceTitle)}${factList(advice)}` : nothing}
         ${asks ? html`<p class="privacy live">${words.privacy}</p>` : nothing}
         <ol class="questions">
           ${questions.map((question) => html`<li part="question">${this.#renderQuestion(question, audience === 'helper' ? question.helper! : question.self, asks)}</li>`)}

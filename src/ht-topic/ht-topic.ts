@@ -72,7 +72,7 @@ export class HtTopic extends HtTextBlock {
     const isLong = sections.length >= long;
     const lines = pickLines(content, reader, lastLines);
     const sources = [...new Set([...summary, ...sections.flatMap(({text, list, after}) => [...text, ...list, ...after])].flatMap((fact) => [...fact.sources]))];
-    const help = html`${heading(this.innerLevel, words.helpTitle)} ${compactLines(lines, reader, content)}`;
+    const help = html`${heading(this.innerLevel, words.helpTitle)}${compactLines(lines, reader, content)}`;
     return {
       title: topic.title,
       sources,
@@ -91,20 +91,20 @@ export class HtTopic extends HtTextBlock {
               </ul>
             </div>`
           : nothing}
-        ${sections.map((section) => this.#renderSection(section, sources))} ${help}
+        ${sections.map((section) => this.#renderSection(section, sources))}${help}
       `,
     };
   }
 
   #renderSection({title, text, list = [], after = [], links = []}: Section, sources: readonly SourceId[]): Node {
     return html`<section part="section">
-      ${heading(this.innerLevel, title)} ${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
+      ${heading(this.innerLevel, title)}${text.length ? html`<p>${sentences(text, sources)}</p>` : nothing}
       ${list.length
         ? html`<ul>
             ${list.map((fact) => html`<li>${sentences([fact], sources)}</li>`)}
           </ul>`
         : nothing}
-      ${after.length ? html`<p>${sentences(after, sources)}</p>` : nothing} ${links.map((channel) => html`<p>${link(channel)}</p>`)}
+      ${after.length ? html`<p>${sentences(after, sources)}</p>` : nothing}${links.map((channel) => html`<p>${link(channel)}</p>`)}
     </section>`;
   }
 

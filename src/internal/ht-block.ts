@@ -86,7 +86,7 @@ export abstract class HtBlock extends HtElement {
     const {content} = this;
     const {lang, dir} = content;
     return html`<div class="block" part="block" lang=${lang} dir=${dir}>
-      ${this.noHeading ? nothing : heading(this.#level, title)} ${body} ${sourceNote(content, sources, lines, sourcesHint)}
+      ${this.noHeading ? nothing : heading(this.#level, title)}${body}${sourceNote(content, sources, lines, sourcesHint)}
     </div>`;
   }
 

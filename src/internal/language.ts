@@ -5,7 +5,7 @@
 import {addTexts, addWords, contentFor, further, hasFurther, importFile, isPackage, locales, stamp, textsFor, type Content, type Texts} from '../../content/index.js';
 import {warn} from './attributes.js';
 import {scriptUrl} from './script-url.js';
-import {ask, untouched} from './untouched.js';
+import {ask, moved, untouched} from './untouched.js';
 import {watcher} from './watcher.js';
 
 /** A block that shows words, and shows them again when another language is called for. */
@@ -40,8 +40,17 @@ function askAgain(): void {
   });
 }
 
+/** The answer of last time, as long as no script of the page has run since. */
+let answer: {readonly during: object; readonly host: Element; readonly content: Content} | undefined;
+
 /** The words of the language that is called for at a place; English while they are on their way and when they do not come. */
-export const contentAt = (host: Element, own = host.getAttribute('lang')): Content => wordsOf(host, localeAt(host, own)) ?? contentFor('en');
+export function contentAt(host: Element, own?: null): Content {
+  const isSame = own === undefined;
+  if (isSame && moved && answer?.during === moved && answer.host === host) return answer.content;
+  const content = wordsOf(host, localeAt(host, isSame ? host.getAttribute('lang') : own)) ?? contentFor('en');
+  if (isSame && moved) answer = {during: moved, host, content};
+  return content;
+}
 
 /** The long texts of that language; undefined while they or its words are on their way, and when they do not come. */
 export function textsAt(host: Element): Texts | undefined {

@@ -33,7 +33,7 @@ export const shortBody = (help: Help, reader: Reader, content?: Content): Node =
     ${channels(
       help.channels.filter(({kind}) => kind !== 'relay'),
       reader,
-      (channel) => html`${link(channel)} ${content && channel.languages ? languages(channel, content) : nothing}`,
+      (channel) => html`${link(channel)}${content && channel.languages ? languages(channel, content) : nothing}`,
     )}`;
 
 const list = (kind: string, lines: readonly Line[], render: (line: Line) => Node) => html`<ul class=${kind}>
@@ -47,7 +47,7 @@ const closedOnRequest = ({onRequest}: Line, name: Node, body: Node) =>
         <summary>${name}</summary>
         ${body}
       </details>`
-    : html`${name} ${body}`;
+    : html`${name}${body}`;
 
 /** Everything we know about somebody who helps. */
 export const lineBody = (help: Help, reader: Reader, content: Content): Node => {
@@ -56,7 +56,7 @@ export const lineBody = (help: Help, reader: Reader, content: Content): Node => 
     ${channels(
       help.channels,
       reader,
-      (channel) => html`${link(channel)} ${small(channel.note)} ${small(channel.hours && `${content.interface.hours}: ${channel.hours}`)} ${languages(channel, content)}`,
+      (channel) => html`${link(channel)}${small(channel.note)}${small(channel.hours && `${content.interface.hours}: ${channel.hours}`)}${languages(channel, content)}`,
     )}
     ${notes.length ? factList(notes) : nothing}`;
 };

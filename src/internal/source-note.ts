@@ -23,7 +23,7 @@ export function sourceNote({translation, sources, nextCheck, dates, interface: w
   </details>`;
 }
 
-const sourceEntry = ({title, publisher, url}: Source, date: string) => html`
-  ${url ? html`<a href=${url} rel="noreferrer" referrerpolicy="no-referrer" lang="en" dir="ltr">${title}</a>` : html`<cite lang="en" dir="ltr">${title}</cite>`},
-  <span lang="en" dir="ltr">${publisher}</span>, ${date}
-`;
+const sourceEntry = ({title, publisher, url}: Source, date: string) => {
+  const name = url ? html`<a href=${url} rel="noreferrer" referrerpolicy="no-referrer" lang="en" dir="ltr">${title}</a>` : html`<cite lang="en" dir="ltr">${title}</cite>`;
+  return html`${name}, <span lang="en" dir="ltr">${publisher}</span>, ${date}`;
+};

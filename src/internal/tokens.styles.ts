@@ -10,7 +10,12 @@ import {css} from 'lit';
  * colour or to nothing; inside a `border` shorthand the whole line would go.
  */
 export const baseStyles = css`
-  :where(:host, :host > :not(dialog), dialog > *) {
+  :where(:host) {
+    display: block;
+  }
+
+  /* Not on the host: a rule of the page for every element means it too, and wins over ours there. It does not reach what is inside. */
+  :where(:host > :not(dialog), dialog > *) {
     --_accent: #1b4f8f;
     --_danger: #a3161b;
     --_radius: clamp(0em, var(--ht-radius, 0.5em), 2em);
@@ -19,22 +24,13 @@ export const baseStyles = css`
     all: initial;
     color: inherit;
     color-scheme: inherit;
-    display: block;
+    display: revert;
     font-family: inherit;
-    font-size: inherit;
+    font-size: max(1em, 14px);
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
-  }
-
-  /* A rule of the page for every element means the host too, and wins over ours there. It does not reach what is inside. */
-  :where(:host > :not(dialog), dialog > *) {
-    -webkit-text-fill-color: currentcolor;
-    display: revert;
-    font-size: max(1em, 14px);
-    font-style: normal;
-    text-size-adjust: auto;
   }
 
   .leave,
