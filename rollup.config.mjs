@@ -20,8 +20,8 @@ const {name, version, license: terms} = JSON.parse(readFileSync(path('package.js
 // semicolon keeps our first bracket from calling the file before us.
 export const BANNER = `/*! ${name} ${version} | ${terms} | THIRD-PARTY-NOTICES.txt */;`;
 
-// Chrome then makes code of all functions while the script comes in, beside the page, and not of one after the other while the
-// page waits for its blocks. To others it is a comment.
+// Chrome then compiles all functions while the script comes in, beside the page, and not one after the other while the page waits
+// for its blocks. To others it is a comment, which no tool that puts scripts together may make the rest of a line.
 const HINT = '\n//# allFunctionsCalledOnLoad';
 
 // The first versions that read #private members and static fields as they are:

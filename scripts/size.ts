@@ -31,7 +31,7 @@ export const brotli = (text: string | Uint8Array): number =>
 
 async function bundled(options: Parameters<typeof build>[0]): Promise<Uint8Array> {
   const {outputFiles} = await build({...options, outdir: 'out', bundle: true, minify: true, format: 'esm', legalComments: 'none', write: false});
-  return outputFiles[0]!.contents;
+  return outputFiles[0].contents;
 }
 
 /** What a visitor loads: the file, or what a partner's bundler makes of a module of the package, with what it needs. */
@@ -52,9 +52,9 @@ type Range = readonly [from: number, to: number];
 /** Where each part stands in the script. */
 function rangesIn(script: string, {sources, mappings}: Map): ReadonlyMap<string, Range[]> {
   const starts = script.split('\n').reduce<number[]>((all, line) => [...all, all.at(-1)! + line.length + 1], [0]);
-  const marks = decode(mappings).flatMap((line, i) => line.flatMap(([column, source]) => (source === undefined ? [] : [{at: starts[i]! + column, part: partOf(sources[source]!)}])));
+  const marks = decode(mappings).flatMap((line, i) => line.flatMap(([column, source]) => (source === undefined ? [] : [{at: starts[i] + column, part: partOf(sources[source])}])));
   const words = [...script.matchAll(/words:("(?:[^"\\]|\\.)*")/g)].map(({index, 1: text = ''}): Range => [index + 6, index + 6 + text.length]);
-  const ranges = new Map<string, Range[]>(words.map((range, i) => [`words: ${inScript[i]!}`, [range]]));
+  const ranges = new Map<string, Range[]>(words.map((range, i) => [`words: ${inScript[i]}`, [range]]));
   const add = (part: string, from: number, to: number) => from < to && ranges.set(part, [...(ranges.get(part) ?? []), [from, to]]);
   for (const [i, {at, part}] of marks.entries()) {
     let from = at;
@@ -89,7 +89,7 @@ export function weights(script: string, map: Map): ReadonlyMap<string, number> {
 /** Lit alone, and the words alone, as one file. */
 async function least(): Promise<{lit: number; words: number}> {
   const {languages} = await baked(fileURLToPath(new URL('content/index.ts', root)));
-  const words = Object.fromEntries(inScript.map((lang) => [lang, languages.get(lang)!.words.split(between)]));
+  const words = Object.fromEntries(inScript.map((lang) => [lang, (languages.get(lang) as {words: string}).words.split(between)]));
   const lit = await bundled({stdin: {contents: "export {LitElement, html, css} from 'lit'", resolveDir: fileURLToPath(root)}});
   return {lit: brotli(lit), words: brotli(JSON.stringify(words))};
 }

@@ -273,7 +273,7 @@ let willUpdate = false;
 async function updateAll(): Promise<void> {
   if (willUpdate) return;
   willUpdate = true;
-  await undefined;
+  await Promise.resolve();
   willUpdate = false;
   untouched(() => {
     for (const exit of exits) exit.requestUpdate();

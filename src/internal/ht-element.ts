@@ -23,6 +23,8 @@ import {whereOneWas} from './where-one-was.js';
  */
 export abstract class HtElement extends ReactiveElement {
   readonly #view: () => Node;
+  /** What the page has in the element is seen in it, until the block is, and a link where there is none. */
+  #box: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   /** Where it renders. */
   #place: ShadowRoot | DocumentFragment | undefined;
@@ -41,13 +43,13 @@ export abstract class HtElement extends ReactiveElement {
     try {
       untouched(() => {
         // Made before the root, and looked at: an empty root would hide the number that the page has in it.
-        const shown = create('div');
-        shown.append(...slots());
-        if (!shown.firstChild) throw new Error('Nothing can be put into an element.');
+        this.#box = create('div');
+        this.#box.append(...slots());
+        if (!this.#box.firstChild) throw new Error('Nothing can be put into an element.');
         const written = writtenRoot(this);
         // Not when it is connected: a page could bring a root of its own before.
         this.#root = closedRoot(this, written);
-        this.#root.append(shown);
+        this.#root.append(this.#box);
         noteRoot(this, this.#root);
         if (!written) return;
         this.#dress(written);
@@ -197,14 +199,12 @@ export abstract class HtElement extends ReactiveElement {
   /** What an element with nothing to hide shows. */
   protected render?(): Node;
 
-  /**
-   * On a page that is still being read the link may join one that the page brings later; two are better than none.
-   */
+  /** On a page that is still being read the link may join one that the page brings later; two are better than none. */
   #showFallback(root: ShadowRoot): void {
-    const box = create('div');
-    box.append(...slots());
+    const box = this.#box!;
+    box.hidden = false;
     const written = [this, ...[...this.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({flatten: true}))];
-    if (!written.some((element) => element.matches('a[href]:not([slot])') || element.querySelector('a[href]:not([slot], [slot] *)'))) {
+    if (!box.querySelector('a') && !written.some((element) => element.matches('a[href]:not([slot])') || element.querySelector('a[href]:not([slot], [slot] *)'))) {
       const link = create('a');
       link.href = this.fallbackLink.href;
       link.rel = 'noreferrer';
@@ -214,7 +214,7 @@ export abstract class HtElement extends ReactiveElement {
       link.dir = 'auto';
       box.append(link);
     }
-    root.replaceChildren(box);
+    if (root.childNodes.length > 1 || root.firstChild !== box) root.replaceChildren(box);
     this.#fallback = box;
   }
 

@@ -43,12 +43,13 @@ function templateOf(strings: TemplateStringsArray): Template {
     path.push(inside.childNodes.length);
     return inside.appendChild(node);
   };
-  for (const [i, piece] of strings.join(gap).split('<').entries()) {
-    const end = i ? piece.indexOf('>') : -1;
+  let isText = true;
+  for (const piece of strings.join(gap).split('<')) {
+    const end = isText ? -1 : piece.indexOf('>');
     if (piece[0] === '/') {
       inside = inside.parentNode!;
       path.pop();
-    } else if (i) {
+    } else if (!isText) {
       const [name] = piece.split(/[\s>]/, 1);
       inside = add(create(name as 'div'));
       // They are filled from the last to the first.
@@ -58,6 +59,7 @@ function templateOf(strings: TemplateStringsArray): Template {
         else (inside as Element).setAttribute(key, value ?? '');
       }
     }
+    isText = false;
     for (const text of piece.slice(end + 1).split(/(\0)/)) {
       if (!text) continue;
       const isGap = text === gap;
@@ -94,7 +96,7 @@ function fill(node: Node, {name, kind}: Gap, value: unknown): void {
       for (const one of Array.isArray(value) ? value : [value]) if (one !== nothing) around.insertBefore(typeof one === 'string' ? ask<Node>(document, 'createTextNode', one) : (one as Node), node);
       around.removeChild(node);
     }
-  } else if (kind === '.') Object.assign(node, {[name]: value});
+  } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
   else if (kind === '@') node.addEventListener(name, value as EventListener);
   else if (kind ? value : value !== nothing) (node as Element).setAttribute(name, kind ? '' : String(value));
 }
