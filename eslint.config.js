@@ -30,7 +30,7 @@ const restrictImports = (files, ...patterns) => ({
 });
 
 export default tseslint.config(
-  {ignores: ['content/translations/*.ts', 'dist/', '.cache/', 'demo/dist/', 'coverage/', 'test/types/', '**/*.d.ts']},
+  {ignores: ['content/translations/*.ts', 'dist/', '.cache/', 'demo/dist/', 'coverage/', 'test/types/', 'bench/.pages/', '**/*.d.ts']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{js,mjs}'],
@@ -41,7 +41,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './test/tsconfig.json'],
+        project: ['./tsconfig.json', './test/tsconfig.json', './bench/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -77,6 +77,11 @@ export default tseslint.config(
         ),
       ],
     },
+  },
+  {
+    // Lit calls what listens on the element it stands in.
+    files: ['bench/stand-ins/**/*.ts'],
+    rules: {'@typescript-eslint/unbound-method': 'off'},
   },
   restrictImports(['content/**/*.ts'], NO_SOURCES, NO_STYLE_MAP),
   restrictImports(['src/**/*.ts'], NO_STYLE_MAP, NO_LOCALIZE),
