@@ -5,7 +5,11 @@
 import {launch} from './browser.js';
 import {bytes, type Bytes} from './measures/bytes.js';
 import {cpu, type Cpu} from './measures/cpu.js';
+import {exit} from './measures/exit.js';
+import {growth} from './measures/growth.js';
 import type {Measure} from './measures/measure.js';
+import {seen} from './measures/seen.js';
+import {slow} from './measures/slow.js';
 import {options as read, type MeasureName} from './options.js';
 import {prepare} from './prepare.js';
 import {Progress} from './progress.js';
@@ -28,7 +32,7 @@ export interface Results {
   cpu?: Cpu;
 }
 
-const measures: Partial<Record<MeasureName, Measure<unknown>>> = {bytes, cpu};
+const measures: Partial<Record<MeasureName, Measure<unknown>>> = {bytes, cpu, seen, slow, growth, exit};
 const wanted = options.only.filter((name) => measures[name]);
 const progress = new Progress(wanted.map((name) => ({name, ...measures[name]!.plan(options, contestants.length)})));
 const [served, browser] = await Promise.all([serve(files), launch()]);

@@ -5,10 +5,13 @@ import {findChromium} from '../test/browsers/engines.js';
 /** Of a common phone. Two dots a pixel is what cheap ones have. */
 export const phone = {width: 412, height: 823, deviceScaleFactor: 2, isMobile: true, hasTouch: true} as const;
 
+/** An exit that is tried must not reach anybody. */
+const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+
 export async function launch(): Promise<Browser> {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium was found. Install one, or set CHROME_PATH.');
-  return puppeteer.launch({...found, args: [...found.args, '--disable-gpu', '--disable-dev-shm-usage', '--js-flags=--expose-gc']});
+  return puppeteer.launch({...found, protocolTimeout: 900_000, args: [...found.args, ...offline, '--disable-gpu', '--disable-dev-shm-usage', '--js-flags=--expose-gc']});
 }
 
 /** Milliseconds that a page stays still before it counts as done. */
@@ -27,6 +30,8 @@ export class Tab {
     const page = await browser.newPage();
     await page.setViewport(phone);
     await page.setCacheEnabled(false);
+    // What tsx makes of a function within a function calls this, also of one that is sent into the page.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable');
     if (rate > 1) await cdp.send('Emulation.setCPUThrottlingRate', {rate});

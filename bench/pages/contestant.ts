@@ -11,7 +11,9 @@ export interface Contestant {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** Style in the head that counts once and not with each page, as if it were a file. */
   readonly style?: string;
-  /** The file with the bare custom elements in it, for those that can be added to a page that is there. */
+  /** The class of the button that one leaves by, of those whose exit is tried. */
+  readonly exit?: string;
+  /** The bare tags, of those that can be added to a page that is there. */
   readonly tags?: readonly string[];
 }
 

@@ -155,6 +155,7 @@ export async function govuk(): Promise<Contestant> {
     name: 'govuk',
     title: 'the same words in GOV.UK Frontend',
     files: {'govuk.css': code, 'govuk.js': await bundle({text: entry})},
+    exit: 'govuk-exit-this-page__button',
     page: (lang) => ({head: '<link rel="stylesheet" href="govuk.css">\n<script src="govuk.js" defer></script>', body: body(lang)}),
   };
 }

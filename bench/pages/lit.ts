@@ -19,6 +19,7 @@ export async function lit(): Promise<Contestant> {
     name: 'lit',
     title: 'the same blocks in plain Lit 3',
     files: {'lit-blocks.js': script},
+    exit: 'leave',
     tags,
     page: () => ({head: '<script src="lit-blocks.js" async></script>', body: tags.map((tag) => `<${tag}></${tag}>`).join('\n')}),
   };

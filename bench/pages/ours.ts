@@ -11,6 +11,7 @@ export const ours = (): Contestant => ({
   name: 'ours',
   title: 'ht-blocks, the tags as the README has them',
   files: {'ht-blocks.js': read('ht-blocks.js')},
+  exit: 'leave',
   tags: blocks,
   page: (lang) => ({head, body: blocks.map((tag) => asTag({tag, inside: fallbackOf(tag, lang)})).join('\n')}),
 });
