@@ -1,50 +1,58 @@
 /**
  * `npm run bench`: what the blocks cost a visitor, beside the least it could be and what else a site might use. It says at the
- * end whether what is promised holds.
+ * end whether what is promised holds, and fails when something does not.
  */
+import {writeFileSync} from 'node:fs';
 import {launch} from './browser.js';
-import {bytes, type Bytes} from './measures/bytes.js';
-import {cpu, type Cpu} from './measures/cpu.js';
-import {exit} from './measures/exit.js';
-import {growth} from './measures/growth.js';
-import type {Measure} from './measures/measure.js';
-import {seen} from './measures/seen.js';
-import {slow} from './measures/slow.js';
-import {options as read, type MeasureName} from './options.js';
+import {options as read} from './options.js';
 import {prepare} from './prepare.js';
 import {Progress} from './progress.js';
-import {serve} from './server.js';
 
 const options = read();
 prepare();
 Progress.say('Building the pages …');
-// Not before: it reads what has just been installed and built.
+// Not before: these read what has just been installed and built.
+const {measures} = await import('./measures/index.js');
 const {build, contestants: all} = await import('./pages/index.js');
+const {chart} = await import('./report/chart.js');
+const {gates, holds} = await import('./report/gates.js');
+const {tables} = await import('./report/tables.js');
+const {facts, write} = await import('./results.js');
+const {serve} = await import('./server.js');
+
 const everyone = await all();
-const unknown = options.contestants.filter((name) => !everyone.some((one) => one.name === name));
-if (unknown.length) throw new Error(`There is no contestant called ${unknown.join(', ')}. There is: ${everyone.map(({name}) => name).join(', ')}.`);
+const known = everyone.map(({name}) => name);
+const unknown = options.contestants.filter((name) => !known.includes(name));
+if (unknown.length) {
+  console.error(`There is no contestant called ${unknown.join(', ')}. There is: ${known.join(', ')}.`);
+  process.exit(2);
+}
 // Costs are counted from the empty page on.
 const contestants = everyone.filter(({name}) => !options.contestants.length || name === 'empty' || options.contestants.includes(name));
-const files = build(everyone);
 
-export interface Results {
-  bytes?: Bytes;
-  cpu?: Cpu;
-}
-
-const measures: Partial<Record<MeasureName, Measure<unknown>>> = {bytes, cpu, seen, slow, growth, exit};
-const wanted = options.only.filter((name) => measures[name]);
-const progress = new Progress(wanted.map((name) => ({name, ...measures[name]!.plan(options, contestants.length)})));
-const [served, browser] = await Promise.all([serve(files), launch()]);
-const results: Record<string, unknown> = {};
+const progress = new Progress(options.only.map((name) => ({name, ...measures[name].plan(options, contestants.length)})));
+const served = await serve(build(everyone));
+const browser = await launch();
+const measured: Record<string, unknown> = {};
+let where: ReturnType<typeof facts>;
 try {
-  for (const name of wanted) {
+  where = facts(await browser.version());
+  for (const name of options.only) {
     progress.begin(name);
-    results[name] = await measures[name]!.run({browser, address: served.address, contestants, options, progress});
+    measured[name] = await measures[name].run({browser, address: served.address, contestants, options, progress});
     progress.end();
   }
 } finally {
   await browser.close();
   served.close();
 }
-console.log(JSON.stringify(results, null, 1));
+
+console.log(tables(measured));
+if (options.isWhole) {
+  const titles = Object.fromEntries(everyone.map(({name, title}) => [name, title]));
+  const results = {...where, loads: options.loads, titles, ...measured};
+  write(results);
+  writeFileSync(new URL('../docs/bench.svg', import.meta.url), chart(results as Parameters<typeof chart>[0]));
+  Progress.say('\nWritten: bench/results.json, docs/bench.svg. For the README: npm run docs');
+}
+if (!gates(measured).every(holds)) process.exitCode = 1;

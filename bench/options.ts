@@ -22,7 +22,7 @@ export function options(): Options {
   const only = list(values.only);
   const unknown = only.filter((name) => !(measures as readonly string[]).includes(name));
   const loads = Number(values.loads ?? 21);
-  if (values.help || unknown.length || !(loads >= 1)) {
+  if (values.help || unknown.length || !(loads >= 1 && Number.isInteger(loads))) {
     if (unknown.length) console.error(`There is no measure called ${unknown.join(', ')}.`);
     console.error(usage);
     process.exit(values.help ? 0 : 2);

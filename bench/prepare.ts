@@ -1,6 +1,6 @@
 /** Whatever a run needs and is not there yet. */
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {Progress} from './progress.js';
 
 const here = new URL('./', import.meta.url).pathname;
@@ -11,7 +11,7 @@ function run(command: string, cwd: string): void {
 }
 
 export function prepare(): void {
-  if (!existsSync(`${here}node_modules/govuk-frontend`)) {
+  if (!['govuk-frontend', '@shoelace-style/shoelace'].every((name) => existsSync(`${here}node_modules/${name}`))) {
     Progress.say('Installing what the blocks are compared with, in bench/ (about half a minute) …');
     run('npm ci --silent', here);
   }
@@ -19,4 +19,5 @@ export function prepare(): void {
     Progress.say('Building dist/ (about a minute) …');
     run('npm run --silent build', `${here}..`);
   }
+  Progress.say(`Measuring dist/ as it was built on ${statSync(`${here}../dist/ht-blocks.js`).mtime.toLocaleString('en')}. After a change: npm run build`);
 }

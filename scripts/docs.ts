@@ -1,8 +1,10 @@
 /**
- * `npm run docs`: writes the snippets, the names of articles and the state of the languages into the pages for people, between marks, so that nothing of
+ * `npm run docs`: writes the snippets, the names of articles, the state of the languages and what the benchmark measured into the pages for people, between marks, so that nothing of
  * it is typed there by hand, and adds new names to the list of those that stay. With `--check` it only says whether they are up to date.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {section} from '../bench/report/readme.js';
+import {read as benchmark} from '../bench/results.js';
 import {contentFor, textsFor} from '../content/index.js';
 import {api, promised} from './public-api.js';
 import {languageStates} from './language-states.js';
@@ -41,6 +43,9 @@ const withTopics = (text: string): string => {
   return text.replace(/(<!-- topics -->\n)[\s\S]*?(<!-- \/topics -->)/, (_, start: string, end: string) => `${start}${table}\n${end}`);
 };
 
+/** The text with what the last whole run of the benchmark found between its marks. */
+const withBenchmark = (text: string): string => text.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, start: string, end: string) => `${start}${section(benchmark())}\n${end}`);
+
 if (!process.argv.includes('--check')) {
   // Nothing is taken off this list here: what has been promised stays.
   const kept = existsSync(promised) ? readFileSync(promised, 'utf8').trim().split('\n') : [];
@@ -50,12 +55,12 @@ if (!process.argv.includes('--check')) {
 for (const page of pages) {
   const file = new URL(`../${page}`, import.meta.url);
   const before = readFileSync(file, 'utf8');
-  const after = withTopics(withLanguages(withSnippets(before)));
+  const after = withBenchmark(withTopics(withLanguages(withSnippets(before))));
   if (!process.argv.includes('--check')) {
     writeFileSync(file, after);
     console.log(`${page} is up to date.`);
   } else if (before !== after) {
-    console.error(`The snippets or the languages in ${page} are out of date. Run: npm run docs`);
+    console.error(`Something between marks in ${page} is out of date. Run: npm run docs`);
     process.exitCode = 1;
   }
 }

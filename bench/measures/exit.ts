@@ -21,7 +21,7 @@ export interface Exit {
 /** By contestant, then by how busy the phone is. */
 export type Exits = Readonly<Record<string, Readonly<Record<'idle' | 'busy', Exit>>>>;
 
-const tries = (loads: number) => Math.min(loads, 9);
+const tries = (loads: number) => Math.min(loads, 7);
 /** What traces the life of a frame and of a press. */
 const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'cc', 'benchmark', 'input'];
 const rate = 6;
@@ -109,7 +109,7 @@ async function leave({browser, address}: Run, name: string, button: string, isBu
 }
 
 export const exit: Measure<Exits> = {
-  plan: ({loads}) => ({steps: tries(loads) * 6, seconds: 3}),
+  plan: ({loads}) => ({steps: tries(loads) * 6, seconds: 6}),
   run: async (run) => {
     const all: Record<string, Record<'idle' | 'busy', Exit>> = {};
     for (const {name, exit} of run.contestants) {

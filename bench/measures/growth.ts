@@ -2,6 +2,7 @@
  * Whether a page with many blocks, or one that builds and takes them away all day, pays more for each than a page with one. Sets of
  * the four blocks are added to a page on which the script has run already.
  */
+import type {Protocol} from 'puppeteer-core';
 import {Tab, type Metrics} from '../browser.js';
 import type {Contestant} from '../pages/contestant.js';
 import {median, slope} from '../statistics.js';
@@ -31,6 +32,8 @@ export interface Growth {
   /** Of each further set, once garbage is collected. */
   readonly heap: number;
   readonly nodes: number;
+  /** In one set: what of its nodes is an element. */
+  readonly elements: number;
   readonly left: Left;
   /** Milliseconds for 100 and 1,000 of each block alone. */
   readonly alone: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -44,6 +47,19 @@ async function open({browser, address}: Run, {name}: Contestant): Promise<Tab> {
   await tab.quiet();
   await tab.collectGarbage();
   return tab;
+}
+
+/** Elements in the first set of the page, in closed roots too, but not in the browser's own. */
+async function elementsOf(run: Run, contestant: Contestant): Promise<number> {
+  const tab = await open(run, contestant);
+  const {root} = await tab.cdp.send('DOM.getDocument', {depth: -1, pierce: true});
+  await tab.close();
+  const count = ({nodeType, localName, children = [], shadowRoots = []}: Protocol.DOM.Node, isIn = false): number => {
+    const isOurs = isIn || contestant.tags!.includes(localName);
+    const inner = [...children, ...shadowRoots.filter(({shadowRootType}) => shadowRootType !== 'user-agent')];
+    return Number(isOurs && nodeType === 1) + inner.reduce((sum, node) => sum + count(node, isOurs), 0);
+  };
+  return count(root);
 }
 
 /** Runs in the page: all of them at once. */
@@ -121,6 +137,7 @@ async function grow(run: Run, contestant: Contestant): Promise<Growth> {
     exponent: slope(logs.slice(1)),
     heap: slope(points.map(({size, heap}) => [size, heap])),
     nodes: slope(points.map(({size, nodes}) => [size, nodes])),
+    elements: await elementsOf(run, contestant),
     left,
     alone,
   };

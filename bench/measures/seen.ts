@@ -80,7 +80,7 @@ export const seen: Measure<Readonly<Record<string, Seen>>> = {
     const middle = (loads: Seen[], key: keyof Seen) => median(loads.map((load) => load[key]));
     return Object.fromEntries(
       run.contestants.map(({name}) => {
-        const loads = all[name]!;
+        const loads = all[name];
         return [name, {shift: Math.max(...loads.map(({shift}) => shift)), largest: middle(loads, 'largest'), longest: middle(loads, 'longest'), press: middle(loads, 'press')}];
       }),
     );

@@ -80,7 +80,7 @@ describe('the package', () => {
     const known = [
       /^(?:package|custom-elements)\.json$/,
       /^(?:CHANGELOG|HOSTS|LICENSE|PRIVACY|README|SECURITY)(?:\.md)?$/,
-      /^docs\/[\w-]+\.md$/,
+      /^docs\/(?:[\w-]+\.md|bench\.svg)$/,
       /^demo\/partner\.png$/,
       /^dist\/ht-blocks\.js(?:\.map)?$/,
       /^dist\/(?:content|texts)\.(?:[\w-]+)\.json$/,
@@ -95,7 +95,7 @@ describe('the package', () => {
   });
 
   it('has what its own pages lead to, but for what only the sources have', () => {
-    const sources = /^(?:content\/README\.md|demo\/[\w-]+\.html|scripts\/[\w-]+\.ts|test\/types)$/;
+    const sources = /^(?:bench\/results\.json|content\/README\.md|demo\/[\w-]+\.html|scripts\/[\w-]+\.ts|test\/types)$/;
     const links = paths.filter((path) => path.endsWith('.md')).flatMap((page) =>
       Array.from(readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[\w-]*)?\)/g), ([, to]) => ({page, to: join(dirname(page), to)})),
     );
