@@ -12,8 +12,10 @@ import type {Measure, Run} from './measure.js';
 export interface Exit {
   /** Milliseconds from the finger's going up to the covered frame. */
   readonly time: number;
-  /** Frames of the page in that time, the covered one with them: 1 is the very next one. Of the worst try. */
+  /** Frames of the page in that time, the covered one with them: 1 is the very next one. The middle of all tries. */
   readonly frames: number;
+  /** Of the worst try: a frame that was under way when the finger went up still shows the page. */
+  readonly worst: number;
   /** Milliseconds of the handlers. */
   readonly work: number;
 }
@@ -74,7 +76,7 @@ interface TraceEvent {
 }
 
 /** From what the browser noted: the press as it came in, its handlers, and the frame that showed what they did. */
-function fromTrace(events: readonly TraceEvent[]): Exit {
+function fromTrace(events: readonly TraceEvent[]): Omit<Exit, 'worst'> {
   const press = events.find(({name, ph, args}) => name === 'EventLatency' && ph === 'b' && args.event_latency?.event_type === 'MOUSE_RELEASED');
   const shown = press && events.find(({name, ph, pid, id2}) => name === 'EventLatency' && ph === 'e' && pid === press.pid && id2?.local === press.id2?.local);
   const handled = press && events.filter(({name, ts, args}) => name === 'EventDispatch' && ts >= press.ts && /^(pointerup|mouseup|click)$/.test(args.data?.type ?? ''));
@@ -88,7 +90,7 @@ function fromTrace(events: readonly TraceEvent[]): Exit {
   };
 }
 
-async function leave({browser, address}: Run, name: string, button: string, isBusy: boolean): Promise<Exit> {
+async function leave({browser, address}: Run, name: string, button: string, isBusy: boolean): Promise<Omit<Exit, 'worst'>> {
   const tab = await Tab.open(browser);
   await tab.page.goto(`${address}${name}.en.html`, {waitUntil: 'load'});
   await tab.quiet();
@@ -115,12 +117,13 @@ export const exit: Measure<Exits> = {
     for (const {name, exit} of run.contestants) {
       if (!exit) continue;
       const of = async (isBusy: boolean): Promise<Exit> => {
-        const exits: Exit[] = [];
+        const exits: Omit<Exit, 'worst'>[] = [];
         for (let i = 0; i < tries(run.options.loads); i++) {
           exits.push(await leave(run, name, exit, isBusy));
           run.progress.step(`${name}, ${isBusy ? 'busy' : 'idle'}`);
         }
-        return {time: median(exits.map(({time}) => time)), frames: Math.max(...exits.map(({frames}) => frames)), work: median(exits.map(({work}) => work))};
+        const middle = (key: 'time' | 'frames' | 'work') => median(exits.map((one) => one[key]));
+        return {time: middle('time'), frames: middle('frames'), worst: Math.max(...exits.map(({frames}) => frames)), work: middle('work')};
       };
       all[name] = {idle: await of(false), busy: await of(true)};
     }

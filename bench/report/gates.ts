@@ -53,7 +53,7 @@ function growthOf({growth}: Measured): Gate[] {
 
 function exitOf({exit}: Measured): Gate[] {
   const ours = exit?.['ours'];
-  return ours ? [gate('frames until covered, at 1×', ours.idle.frames, 1), gate('frames until covered, at 6× and busy', ours.busy.frames, 2)] : [];
+  return ours ? [gate('frames until covered, at 1×', ours.idle.frames, 1), gate('frames until covered, at 6× and busy, at worst', ours.busy.worst, 2)] : [];
 }
 
 /** Those that can be told from what was measured. */

@@ -17,7 +17,7 @@ export function section({bytes, cpu, slow, growth, exit, machine, commit, day, l
 
 ${table(['The four blocks as', 'Download, two languages', 'Work, times plain HTML', 'Work at 4×', 'Number seen, slow 3G', 'All seen'], rows)}
 
-A further set of four on a page costs ${some((ours.time['1000'] - ours.time['100']) / 900)} ms and ${whole(ours.heap / 1024)} KiB. From the press on the exit to the blank page it is ${whole(exit['ours'].idle.frames)} frame${exit['ours'].idle.frames === 1 ? '' : 's'} of the page, ${whole(exit['ours'].busy.frames)} on a phone six times slower that is busy with something else.
+A further set of four on a page costs ${some((ours.time['1000'] - ours.time['100']) / 900)} ms and ${whole(ours.heap / 1024)} KiB. From the press on the exit to the blank page it is ${whole(exit['ours'].idle.frames)} frame${exit['ours'].idle.frames === 1 ? '' : 's'} of the page, at worst ${whole(exit['ours'].busy.worst)} on a phone six times slower that is busy with something else.
 
 Measured on ${day} at ${commit} by \`npm run bench\`: ${machine.browser} on ${machine.cores} cores (${machine.system}), medians of ${loads} loads with 95 % intervals. All of it is in [bench/results.json](bench/results.json).`;
 }
