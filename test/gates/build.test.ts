@@ -86,6 +86,7 @@ describe('the built script', () => {
     // Everything is in one call: cut the wrapper off, and nothing is left.
     const outside = script
       .replace(/\/\*![^]*?\*\//, '')
+      .replace(/^\/\/# allFunctionsCalledOnLoad$/m, '')
       .replace(/!function\(\)\{[^]*\}\(\);?/, '');
     assert.ok(/^[;\s]*$/.test(outside), `outside of the wrapper: ${outside.slice(0, 200)}`);
   });
@@ -116,8 +117,10 @@ describe('what the build takes out of templates', () => {
   const raw = String.raw;
 
   it('is indentation, never the space between two words', () => {
-    assert.equal(collapseHtml('\n  <em> a </em>\n  <b>b</b>  c'), ' <em> a </em> <b>b</b>  c');
-    assert.equal(collapseHtml('<circle/>\n<circle/>'), '<circle/> <circle/>');
+    assert.equal(collapseHtml('\n  <em> a </em>\n  <b>b</b>  c'), '<em> a </em><b>b</b>  c');
+    assert.equal(collapseHtml('<p>one\n  two <b>three</b> four\n</p>'), '<p>one two <b>three</b> four</p>');
+    assert.equal(collapseHtml('<a\n  href="/"\n  hidden\n>'), '<a href="/" hidden >');
+    assert.equal(collapseHtml('\n  hidden\n>\n  a', true), ' hidden >a');
     assert.equal(collapseHtml(raw`a\n  b`), raw`a\n  b`);
   });
 

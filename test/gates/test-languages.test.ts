@@ -80,7 +80,8 @@ describe('the content in a test language', () => {
       });
 
       it(content.dir === 'rtl' ? 'sets each of them apart, so that no number changes its order' : 'sets none of them apart', () => {
-        for (const [path, text] of translated) {
+        // Nothing is filled into a date: the language writes it as one.
+        for (const [path, text] of translated.filter(([path]) => !path.startsWith('dates.'))) {
           const apart = [...text.matchAll(/\u2068([^\u2068\u2069]*)\u2069/g)].map(([, gap]) => gap).sort();
           assert.deepEqual(apart, content.dir === 'rtl' ? gapsIn(text.replace(isolates, '')) : [], path);
         }
