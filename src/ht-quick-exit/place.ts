@@ -66,8 +66,9 @@ export class Place implements ReactiveController {
     if (!box) return;
     this.#watch();
     attempt(() => box.showPopover());
-    // Once the page has been painted: to ask before where things are would have the browser work it out twice.
-    attempt(() => requestAnimationFrame(() => this.#settleAfter(0)));
+    // Once every other block on the page is there too: to ask where things are has the browser work out all of them. Not by a frame: a
+    // page that is not in sight gets none, and whoever waits for all that is under way would wait for ever.
+    this.#settleAfter(0);
   }
 
   /** Where a page has broken what tells of places, the button stays where it is. */

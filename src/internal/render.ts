@@ -50,21 +50,26 @@ function templateOf(strings: TemplateStringsArray): Template {
       inside = inside.parentNode!;
       path.pop();
     } else if (!isText) {
-      const [name] = piece.split(/[\s>]/, 1);
+      const [name] = /^[\w-]+/.exec(piece)!;
       inside = add(create(name as 'div'));
       // They are filled from the last to the first.
       const first = gaps.length;
-      for (const [, kind, key, value, isGap] of piece.slice(name.length, end).matchAll(attributes)) {
+      for (const [, kind, key, value, isGap] of name.length < end ? piece.slice(name.length, end).matchAll(attributes) : []) {
         if (isGap) gaps.splice(first, 0, {path: [...path], by: gaps.length, name: key, kind});
         else (inside as Element).setAttribute(key, value ?? '');
       }
     }
     isText = false;
-    for (const text of piece.slice(end + 1).split(/(\0)/)) {
+    let isGap = false;
+    for (const text of piece.slice(end + 1).split(gap)) {
+      if (isGap) {
+        add(ask<Node>(document, 'createTextNode', ''));
+        gaps.push({path: [...path], by: gaps.length});
+        path.pop();
+      }
+      isGap = true;
       if (!text) continue;
-      const isGap = text === gap;
-      add(ask<Node>(document, 'createTextNode', isGap ? '' : text));
-      if (isGap) gaps.push({path: [...path], by: gaps.length});
+      add(ask<Node>(document, 'createTextNode', text));
       path.pop();
     }
   }

@@ -9,8 +9,8 @@ const places = 'a[href], summary, button, select';
 /** What one thing in a block is told from another by, whether the page has written it or we: of links only where they lead. */
 const nameOf = (element: Element): string => element.getAttribute('href') ?? element.textContent.replace(/\s+/g, ' ').trim();
 
-/** Notes where one is in what stands in a block's place. @returns what brings one there in the block */
-export function whereOneWas(shown: Element | ShadowRoot): (root: ShadowRoot) => void {
+/** Notes where one is in what stands in a block's place. @returns what brings one there in the block; undefined where there is nothing to go back to */
+export function whereOneWas(shown: Element | ShadowRoot): ((root: ShadowRoot) => void) | undefined {
   const active = (shown.getRootNode() as Document).activeElement;
   const all = [...shown.querySelectorAll(places)];
   // A frame of the page may be called `activeElement`.
@@ -23,6 +23,7 @@ export function whereOneWas(shown: Element | ShadowRoot): (root: ShadowRoot) => 
     const found = now.filter((one) => nameOf(one) === name);
     return found[same] ?? found[0];
   };
+  if (!at && !open.length) return undefined;
   return (root) => {
     const focus = untouched(() => {
       const now = [...root.querySelectorAll<HTMLElement>(places)];
