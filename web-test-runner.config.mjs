@@ -31,6 +31,15 @@ process.once('SIGTERM', async () => {
   process.exit(143);
 });
 
+/** White space is what the build leaves: the sources and the script must show the same. */
+const collapsedSources = {
+  name: 'collapse-templates',
+  transform({path, body}) {
+    if (!path.startsWith('/src/')) return undefined;
+    return {body: String(collapsed(String(body), parseAst) ?? body)};
+  },
+};
+
 const partner = origins();
 const hostPages = hosts();
 
@@ -45,8 +54,7 @@ export default {
   testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
-    // White space is what the build leaves: a page and the script must show the same.
-    {name: 'collapse-templates', transform: ({path, body}) => (path.startsWith('/src/') ? {body: String(collapsed(String(body), parseAst) ?? body)} : undefined)},
+    collapsedSources,
     visitorCommands(),
     partner,
     hostPages,

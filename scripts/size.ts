@@ -35,7 +35,7 @@ async function bundled(options: Parameters<typeof build>[0]): Promise<Uint8Array
 }
 
 /** What a visitor loads: the file, or what a partner's bundler makes of a module of the package, with what it needs. */
-const loaded = (file: string): Promise<Uint8Array> | Uint8Array => (file.startsWith('dist/npm/') ? bundled({entryPoints: [fileURLToPath(new URL(file, root))], splitting: true}) : read(file));
+const loaded = async (file: string): Promise<Uint8Array> => (file.startsWith('dist/npm/') ? bundled({entryPoints: [fileURLToPath(new URL(file, root))], splitting: true}) : read(file));
 
 const sizeOf = (text: Uint8Array): Size => ({raw: text.length, gzip: gzipSync(text, {level: 9}).length, brotli: brotli(text)});
 

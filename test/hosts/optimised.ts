@@ -36,7 +36,7 @@ const shapes: Record<string, (code: string) => string | Promise<string>> = {
   'trimmed-before-round': (code) => glued(`${ran('before')};`, code.trim(), `(function () { ${ran('after')} })()`),
   'trimmed-before-words': (code) => glued(`${ran('before')};`, code.trim(), `;${ran('after')};`),
   'without-comments': (code) => glued(`${ran('before')}\n`, code.replace(/^\/\/.*$/gm, '').replace(/^\/\*![^]*?\*\//, '').trim(), `;${ran('after')}`),
-  'joined-by-space': (code) => `${ran('before')};${code.trim().replace(/(^\/\/.*\n)|\n(?!\/\/)/gm, (_, comment = ' ') => comment)}\n;${ran('after')};`,
+  'joined-by-space': (code) => `${ran('before')};${code.trim().replace(/(^\/\/.*\n)|\n(?!\/\/)/gm, (_, comment?: string) => comment ?? ' ')}\n;${ran('after')};`,
   twice: (code) => `${code}${code}`,
   // Wrapped, so that one broken file does not stop the others.
   'in-try': (code) => `try {\n${code}\n} catch (e) { console.log(e); }`,
