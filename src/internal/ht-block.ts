@@ -5,7 +5,7 @@ import {heading, headingLevels} from './heading.js';
 import {HtElement} from './ht-element.js';
 import {contentAt} from './language.js';
 import type {Reader} from './reader.js';
-import {html, nothing} from './render.js';
+import {html, nothing, type Shown} from './render.js';
 import {sourceNote} from './source-note.js';
 
 /** What the line at the end of a block has to know of each line or service in it. */
@@ -14,7 +14,7 @@ export type Checked = Pick<Help, 'sources' | 'checked' | 'tried'>;
 /** What a block hands over to be framed by its heading and its sources. */
 export interface Body {
   readonly title: string;
-  readonly body: Node;
+  readonly body: Shown;
   /** Where its facts come from, beside the lines. */
   readonly sources: readonly SourceId[];
   /** The lines and services that it shows. */

@@ -12,15 +12,21 @@ import {ask, create} from './untouched.js';
 /** In the place of what is not there: a child, or the value of an attribute. */
 export const nothing = null;
 
+/** What may stand between tags. */
+export type Shown = Node | string | typeof nothing | readonly Shown[];
+
 interface Gap {
-  /** Which child of which child it is. */
+  /** Which child of which child it is in, or the element that has it as an attribute. */
   readonly path: number[];
-  /** Which of the values fills it. */
+  /** Which of the values fills it; between tags, the first of those that stand side by side. */
   readonly by: number;
   /** Of the attribute; left out for what stands between tags. */
   readonly name?: string;
   /** `?` for an attribute that is there or not, `.` for a property, `@` for an event. What is called must not depend on what is shown: a node may come to show something else. */
   readonly kind?: string;
+  /** Between tags: before which child it stands, and by which of the values it is no longer filled. */
+  readonly at?: number;
+  end?: number;
 }
 
 interface Template {
@@ -30,7 +36,6 @@ interface Template {
 
 /** What no template has in it, in the place of what fills a gap. */
 const gap = '\0';
-const attributes = /([.?@]?)([\w-]+)(?:=(?:"([^"]*)"|(\0)))?/g;
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
@@ -39,10 +44,7 @@ function templateOf(strings: TemplateStringsArray): Template {
   const gaps: Gap[] = [];
   const path: number[] = [];
   let inside: Node = content;
-  const add = (node: Node): Node => {
-    path.push(inside.childNodes.length);
-    return inside.appendChild(node);
-  };
+  let by = 0;
   let isText = true;
   for (const piece of strings.join(gap).split('<')) {
     const end = isText ? -1 : piece.indexOf('>');
@@ -50,32 +52,41 @@ function templateOf(strings: TemplateStringsArray): Template {
       inside = inside.parentNode!;
       path.pop();
     } else if (!isText) {
-      const [name] = /^[\w-]+/.exec(piece)!;
-      inside = add(create(name as 'div'));
+      // The even ones are names; between them are the values that stand in quotes.
+      const said = piece.slice(0, end).split('"');
+      const [tag, ...first] = said[0].split(/\s+/);
+      const element = create(tag as 'div');
+      path.push(inside.childNodes.length);
+      inside = inside.appendChild(element);
       // They are filled from the last to the first.
-      const first = gaps.length;
-      for (const [, kind, key, value, isGap] of name.length < end ? piece.slice(name.length, end).matchAll(attributes) : []) {
-        if (isGap) gaps.splice(first, 0, {path: [...path], by: gaps.length, name: key, kind});
-        else (inside as Element).setAttribute(key, value ?? '');
+      const before = gaps.length;
+      for (let i = 0; i < said.length; i += 2) {
+        for (const written of i ? said[i].split(/\s+/) : first) {
+          const [name, value] = written.split('=');
+          const kind = '?.@'.includes(name[0]) ? name[0] : '';
+          if (value) gaps.splice(before, 0, {path: [...path], by: by++, name: name.slice(kind.length), kind});
+          else if (name) element.setAttribute(name, value === '' ? said[i + 1] : '');
+        }
       }
     }
     isText = false;
+    let last: Gap | undefined;
     let isGap = false;
     for (const text of piece.slice(end + 1).split(gap)) {
       if (isGap) {
-        add(ask<Node>(document, 'createTextNode', ''));
-        gaps.push({path: [...path], by: gaps.length});
-        path.pop();
+        if (!last) gaps.push((last = {path: [...path], by, at: inside.childNodes.length}));
+        last.end = ++by;
       }
       isGap = true;
       if (!text) continue;
-      add(ask<Node>(document, 'createTextNode', text));
-      path.pop();
+      inside.appendChild(ask<Node>(document, 'createTextNode', text));
+      last = undefined;
     }
   }
-  if (content.childNodes.length > 1 || !content.firstElementChild) return {root: content, gaps};
+  const {firstElementChild: only} = content;
+  if (!only || content.childNodes.length > 1 || gaps.some((each) => !each.path.length)) return {root: content, gaps};
   for (const each of gaps) each.path.shift();
-  return {root: content.firstElementChild, gaps};
+  return {root: only, gaps};
 }
 
 /** What a template shows; of one that has not one element around all, a fragment. */
@@ -84,26 +95,27 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   if (!template) templates.set(strings, (template = templateOf(strings)));
   const {root, gaps} = template;
   const made = root.cloneNode(true);
-  // From the last to the first: what fills one may be more nodes than one.
+  // From the last to the first: what fills one moves what comes after.
   for (let i = gaps.length; i--; ) {
+    const {path, by, name, kind, at, end} = gaps[i];
     let node: Node = made;
-    for (let at of gaps[i].path) for (node = node.firstChild!; at; at--) node = node.nextSibling!;
-    fill(node, gaps[i], values[gaps[i].by]);
+    for (let steps of path) for (node = node.firstChild!; steps; steps--) node = node.nextSibling!;
+    const value = values[by];
+    if (!name) {
+      let next = node.firstChild;
+      for (let steps = at!; steps; steps--) next = next!.nextSibling;
+      for (let each = by; each < end!; each++) insert(values[each] as Shown, node, next);
+    } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
+    else if (kind === '@') node.addEventListener(name, value as EventListener);
+    else if (kind ? value : value !== nothing) (node as Element).setAttribute(name, kind ? '' : String(value));
   }
   return made;
 }
 
-function fill(node: Node, {name, kind}: Gap, value: unknown): void {
-  if (!name) {
-    if (typeof value === 'string') (node as Text).data = value;
-    else {
-      const around = node.parentNode!;
-      for (const one of Array.isArray(value) ? value : [value]) if (one !== nothing) around.insertBefore(typeof one === 'string' ? ask<Node>(document, 'createTextNode', one) : (one as Node), node);
-      around.removeChild(node);
-    }
-  } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
-  else if (kind === '@') node.addEventListener(name, value as EventListener);
-  else if (kind ? value : value !== nothing) (node as Element).setAttribute(name, kind ? '' : String(value));
+function insert(shown: Shown, around: Node, next: Node | null): void {
+  if (typeof shown === 'string') around.insertBefore(ask<Node>(document, 'createTextNode', shown), next);
+  else if (Array.isArray(shown)) for (const one of shown as readonly Shown[]) insert(one, around, next);
+  else if (shown !== nothing) around.insertBefore(shown as Node, next);
 }
 
 /** Shows in a place what a template has made, before a node that stays; with what was shown there made to look like it. */

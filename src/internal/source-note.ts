@@ -16,7 +16,7 @@ export function sourceNote({translation, sources, nextCheck, dates, interface: w
     <p>${words.sourcesNote}</p>
     ${hint ? html`<p>${hint}</p>` : nothing}
     <ol>
-      ${shown.map((source) => html`<li>${sourceEntry(source, dates[source.date] ?? words.undated)}</li>`)}
+      ${shown.map((source) => sourceEntry(source, dates[source.date] ?? words.undated))}
     </ol>
     ${translation === 'draft' ? html`<p>${words.draftNote}</p>` : nothing}
     ${lines.some((line) => !line.tried) ? html`<p>${words.readNote}</p>` : nothing}
@@ -25,5 +25,5 @@ export function sourceNote({translation, sources, nextCheck, dates, interface: w
 
 const sourceEntry = ({title, publisher, url}: Source, date: string) => {
   const name = url ? html`<a href=${url} rel="noreferrer" referrerpolicy="no-referrer" lang="en" dir="ltr">${title}</a>` : html`<cite lang="en" dir="ltr">${title}</cite>`;
-  return html`${name}, <span lang="en" dir="ltr">${publisher}</span>, ${date}`;
+  return html`<li>${name}, <span lang="en" dir="ltr">${publisher}</span>, ${date}</li>`;
 };

@@ -1,5 +1,5 @@
 /**
- * The script makes its templates without the browser's parser (src/internal/template.ts), which knows elements with an end
+ * The script makes its templates without the browser's parser (src/internal/render.ts), which knows elements with an end
  * tag, attributes in double quotes or none, and text. Anything else would show in the built script alone, as wrong markup.
  */
 import assert from 'node:assert/strict';
@@ -40,7 +40,7 @@ describe('the templates of our elements', () => {
 
   for (const [what, pattern] of Object.entries(unknown)) {
     it(`have no ${what.replace(/^an? /, '')}`, () => {
-      assert.deepEqual(templates.filter(([, markup]) => pattern.test(markup)), [], `The script cannot read ${what}. See src/internal/template.ts.`);
+      assert.deepEqual(templates.filter(([, markup]) => pattern.test(markup)), [], `The script cannot read ${what}. See src/internal/render.ts.`);
     });
   }
 });
