@@ -39,8 +39,8 @@ let hasCome = false;
 export function cameBack(): boolean {
   if (!comesBack && !hasCome) {
     isNew = true;
-    // Storage is slow to be opened for the first time, and the page waits for its blocks.
-    setTimeout(forget);
+    // Storage is slow to be opened for the first time, and nothing on the page waits for this.
+    setTimeout(forget, 1000);
   }
   hasCome = true;
   return comesBack;

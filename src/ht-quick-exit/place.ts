@@ -66,9 +66,9 @@ export class Place implements ReactiveController {
     if (!box) return;
     this.#watch();
     attempt(() => box.showPopover());
-    // Once every other block on the page is there too: to ask where things are has the browser work out all of them. Not by a frame: a
-    // page that is not in sight gets none, and whoever waits for all that is under way would wait for ever.
-    this.#settleAfter(0);
+    // Once every other block on the page is there too, and has been shown: to ask where things are has the browser work out all of them.
+    // Not by a frame: a page that is not in sight gets none, and whoever waits for all that is under way would wait for ever.
+    this.#settleAfter(rest);
   }
 
   /** Where a page has broken what tells of places, the button stays where it is. */
@@ -148,16 +148,14 @@ export class Place implements ReactiveController {
   }
 
   #isInTheWay(box: Box): boolean {
-    const found = new Set<Element>();
+    const found = new Set<Element | undefined>();
     for (let x = box.left + 1; x < box.right; x += smallest) {
-      for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
-        const control = this.#elementAt(x, y)?.closest(controls);
-        if (control) found.add(control);
-      }
+      for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) found.add(this.#elementAt(x, y));
     }
+    const under = [...found].map((element) => element?.closest(controls));
     const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? pageRoot();
     const isAtEnd = box.top + box.bottom < innerHeight ? scrollTop <= 0 : scrollTop + clientHeight >= scrollHeight - 1;
-    return [...found].some((control) => isAtEnd || isFixed(control));
+    return under.some((control) => control && (isAtEnd || isFixed(control)));
   }
 
   /** What a finger would press if we were not there, neither the tag nor the `div` that it stands in. */
