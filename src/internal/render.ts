@@ -99,11 +99,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   for (let i = gaps.length; i--; ) {
     const {path, by, name, kind, at, end} = gaps[i];
     let node: Node = made;
-    for (let steps of path) for (node = node.firstChild!; steps; steps--) node = node.nextSibling!;
+    for (let step = 0; step < path.length; step++) node = childAt(node, path[step])!;
     const value = values[by];
     if (!name) {
-      let next = node.firstChild;
-      for (let steps = at!; steps; steps--) next = next!.nextSibling;
+      const next = childAt(node, at!);
       for (let each = by; each < end!; each++) insert(values[each] as Shown, node, next);
     } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
     else if (kind === '@') node.addEventListener(name, value as EventListener);
@@ -112,10 +111,18 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   return made;
 }
 
+function childAt(node: Node, at: number): Node | null {
+  let child = node.firstChild;
+  for (let left = at; left; left--) child = child!.nextSibling;
+  return child;
+}
+
 function insert(shown: Shown, around: Node, next: Node | null): void {
-  if (typeof shown === 'string') around.insertBefore(ask<Node>(document, 'createTextNode', shown), next);
-  else if (Array.isArray(shown)) for (const one of shown as readonly Shown[]) insert(one, around, next);
-  else if (shown !== nothing) around.insertBefore(shown as Node, next);
+  if (typeof shown !== 'string') {
+    if (Array.isArray(shown)) for (let i = 0; i < shown.length; i++) insert(shown[i] as Shown, around, next);
+    else if (shown !== nothing) around.insertBefore(shown as Node, next);
+  } else if (around.firstChild || around.nodeType !== 1) around.insertBefore(ask<Node>(document, 'createTextNode', shown), next);
+  else around.textContent = shown;
 }
 
 /** Shows in a place what a template has made, before a node that stays; with what was shown there made to look like it. */
