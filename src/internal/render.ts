@@ -54,14 +54,14 @@ function templateOf(strings: TemplateStringsArray): Template {
     } else if (!isText) {
       // The even ones are names; between them are the values that stand in quotes.
       const said = piece.slice(0, end).split('"');
-      const [tag, ...first] = said[0].split(/\s+/);
+      const [tag, ...first] = said[0].split(' ');
       const element = create(tag as 'div');
       path.push(inside.childNodes.length);
       inside = inside.appendChild(element);
       // They are filled from the last to the first.
       const before = gaps.length;
       for (let i = 0; i < said.length; i += 2) {
-        for (const written of i ? said[i].split(/\s+/) : first) {
+        for (const written of i ? said[i].split(' ') : first) {
           const [name, value] = written.split('=');
           const kind = '?.@'.includes(name[0]) ? name[0] : '';
           if (value) gaps.splice(before, 0, {path: [...path], by: by++, name: name.slice(kind.length), kind});
