@@ -12,8 +12,8 @@ const sizes = [1, 10, 100, 1000] as const;
 /** The largest takes long, and disturbs itself the least. */
 const often = (size: number) => (size < 1000 ? 3 : 1);
 const cycles = 1000;
-/** Before counting: the browser compiles, and fills its caches. */
-const warmUp = 200;
+/** Before counting: the browser compiles what it meets often, and machine code is nothing that a block leaves behind. */
+const warmUp = 1000;
 
 /** What stays for each cycle of adding a set and taking it away. */
 interface Left {

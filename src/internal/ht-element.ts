@@ -52,7 +52,8 @@ export abstract class HtElement extends ReactiveElement {
         this.#root.append(this.#box);
         noteRoot(this, this.#root);
         if (!written) return;
-        this.#dress(written);
+        // A policy of the page may forbid the style that is written with it.
+        if (!written.styleSheets.length) this.#dress(written);
         // What is written stays until there is something to put in its place.
         this.#written = written;
         if (!written.querySelector(this.vital)) this.#replaceWritten();
