@@ -106,7 +106,9 @@ function causes(now: ReadonlyMap<string, number>, before: Record<string, number>
 
 const row = (title: string, cells: readonly string[]) => title.padEnd(28) + cells.map((cell) => cell.padStart(10)).join('');
 
-for (const [file, {parts, ...limits}] of Object.entries(parse<Record<string, Budget>>('budget.json'))) {
+const [, , budget = 'budget.json'] = process.argv;
+
+for (const [file, {parts, ...limits}] of Object.entries(parse<Record<string, Budget>>(budget))) {
   const text = await loaded(file);
   const sizes = sizeOf(text);
   const kinds = Object.keys(sizes) as (keyof Size)[];
