@@ -22,7 +22,7 @@ for (const [what, file] of Object.entries(lits)) {
 const features = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'storage-access', 'sync-xhr', 'unload', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking'];
 
 /** A page that has what we need replaced, so that our script fetches the browser's own out of an empty frame. */
-const replaced = `<script nonce="watch">Array.from = function () { return []; }; Object.assign = null; String.prototype.matchAll = function () { return []; }; Map.prototype.get = function () {};</script>${script}`;
+const replaced = `<script nonce="watch">Array.from = function () { return []; }; Object.assign = null; Node.prototype.cloneNode = function () {}; Map.prototype.get = function () {};</script>${script}`;
 
 /** Says afterwards whether our script asked it for anything. */
 const defaultPolicy = `<script nonce="watch">var asked = 0; if (window.trustedTypes) trustedTypes.createPolicy('default', {createHTML: function (s) { asked++; return s; }, createScript: function (s) { asked++; return s; }, createScriptURL: function (s) { asked++; return s; }});</script>${script}`;
