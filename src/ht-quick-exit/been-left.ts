@@ -39,8 +39,9 @@ let hasCome = false;
 export function cameBack(): boolean {
   if (!comesBack && !hasCome) {
     isNew = true;
-    // Storage is slow to be opened for the first time, and nothing on the page waits for this.
-    setTimeout(forget, 1000);
+    // Storage is slow to be opened for the first time, and nothing on the page waits for this. Not much later: some pages load
+    // themselves anew as soon as they are there, and who came on purpose must not be sent away.
+    setTimeout(forget, 100);
   }
   hasCome = true;
   return comesBack;
